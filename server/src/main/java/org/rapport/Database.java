@@ -1,0 +1,188 @@
+package org.rapport;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.rapport.postgres.DataFolder;
+import org.rapport.postgres.EmbeddedPostgres;
+import org.rapport.postgres.PostgresUnavailable;
+import org.rapport.store.MasterKey;
+import org.rapport.store.Migrations;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The database of this installation, ready to be used: found or started, brought up to date as its owner, and open to the
+ * program in a role that owns nothing.
+ */
+public final class Database implements AutoCloseable {
+    private static final String NAME = "rapport";
+
+    private final DataFolder folder;
+    private final Optional<EmbeddedPostgres> embedded;
+    private final HikariDataSource pool;
+    private final MasterKey masterKey;
+
+    private Database(
+            DataFolder folder, Optional<EmbeddedPostgres> embedded, HikariDataSource pool, MasterKey masterKey) {
+        this.folder = folder;
+        this.embedded = embedded;
+        this.pool = pool;
+        this.masterKey = masterKey;
+    }
+
+    /**
+     * Opens it. An embedded PostgreSQL unless {@code RAPPORT_DATABASE_URL} names another.
+     *
+     * @throws CannotStart with one clear line, when there is no way
+     */
+    public static Database open(Settings settings) throws CannotStart {
+        Path home = Path.of(settings.get("RAPPORT_DATA", "rapport-data"));
+        try {
+            var folder = DataFolder.hold(home);
+            return settings.find("RAPPORT_DATABASE_URL").isPresent()
+                    ? openOther(settings, folder)
+                    : openEmbedded(settings, folder);
+        } catch (PostgresUnavailable e) {
+            throw new CannotStart(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + home + " cannot be used (" + e.getMessage() + ").");
+        }
+    }
+
+    private static Database openEmbedded(Settings settings, DataFolder folder)
+            throws CannotStart, PostgresUnavailable, IOException {
+        var server = EmbeddedPostgres.start(folder);
+        try {
+            server.createDatabase(NAME, "template0");
+            var owner = owner(server.jdbcUrl(NAME), EmbeddedPostgres.OWNER, server.ownerPassword());
+            return prepared(settings, folder, Optional.of(server), owner, server.jdbcUrl(NAME));
+        } catch (SQLException e) {
+            server.close();
+            throw new CannotStart("The database could not be created (" + e.getSQLState() + ").");
+        } catch (CannotStart | IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static Database openOther(Settings settings, DataFolder folder) throws CannotStart, IOException {
+        String url = settings.get("RAPPORT_DATABASE_URL", "").replaceFirst("^postgres(ql)?:", "jdbc:postgresql:");
+        String user = settings.get("RAPPORT_DATABASE_OWNER", EmbeddedPostgres.OWNER);
+        String password =
+                settings.secret("RAPPORT_DATABASE_OWNER_PASSWORD_FILE").orElse("");
+        refuseOldServer(url, user, password);
+        return prepared(settings, folder, Optional.empty(), owner(url, user, password), url);
+    }
+
+    private static void refuseOldServer(String url, String user, String password) throws CannotStart {
+        try (var connection = DriverManager.getConnection(url, user, password);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show server_version_num")) {
+            row.next();
+            int version = row.getInt(1);
+            if (!safe(version)) {
+                throw new CannotStart("This PostgreSQL (" + version + ") leaks hidden rows through its statistics"
+                        + " (CVE-2025-8713). Use 15.14, 16.10, 17.6 or newer.");
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("PostgreSQL at " + url + " does not let " + user + " in (" + e.getSQLState()
+                    + "). Check RAPPORT_DATABASE_URL, RAPPORT_DATABASE_OWNER and the owner's password file.");
+        }
+    }
+
+    /** First minor versions in which row-level security keeps hidden rows out of the planner's statistics. */
+    static boolean safe(int version) {
+        return switch (version / 10_000) {
+            case 15 -> version >= 150_014;
+            case 16 -> version >= 160_010;
+            case 17 -> version >= 170_006;
+            default -> version >= 180_000;
+        };
+    }
+
+    private static Database prepared(
+            Settings settings, DataFolder folder, Optional<EmbeddedPostgres> server, DataSource owner, String url)
+            throws CannotStart, IOException {
+        Optional<String> given = settings.secret("RAPPORT_DATABASE_APP_PASSWORD_FILE");
+        String appPassword = given.isPresent() ? given.get() : folder.secret("app-password", random());
+        try {
+            Migrations.run(owner, appPassword);
+        } catch (FlywayException e) {
+            throw new CannotStart("The database could not be brought up to date: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given"));
+        }
+        return new Database(folder, server, pool(url, appPassword), masterKey(settings, folder));
+    }
+
+    private static MasterKey masterKey(Settings settings, DataFolder folder) throws CannotStart, IOException {
+        Optional<String> given = settings.secret("RAPPORT_MASTER_KEY_FILE");
+        String text = given.isPresent() ? given.get() : folder.secret("master-key", MasterKey.generate());
+        try {
+            return MasterKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart("The master key file does not hold a master key of Rapport. Without the right one no"
+                    + " words can be read; nothing was changed.");
+        }
+    }
+
+    private static DataSource owner(String url, String user, String password) {
+        return new DriverManagerDataSource(url, user, password);
+    }
+
+    private static HikariDataSource pool(String url, String password) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(Migrations.APP_ROLE);
+        config.setPassword(password);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(16);
+        config.setConnectionTimeout(3_000);
+        config.setInitializationFailTimeout(10_000);
+        // The server's detail of an error quotes the row; no row may reach an exception.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        // A stuck statement or a forgotten transaction must not hold up the next person.
+        config.addDataSourceProperty(
+                "options", "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s");
+        return new HikariDataSource(config);
+    }
+
+    private static String random() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    public DataSource pool() {
+        return pool;
+    }
+
+    public MasterKey masterKey() {
+        return masterKey;
+    }
+
+    /** An address psql takes, as the owner of the schemas; only where the database is our own. */
+    public Optional<String> ownerUrl() {
+        return embedded.map(server -> server.psqlUrl(NAME));
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        try {
+            if (embedded.isPresent()) {
+                embedded.get().close();
+            }
+            folder.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

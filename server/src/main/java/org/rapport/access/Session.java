@@ -1,0 +1,11 @@
+package org.rapport.access;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody who has come in.
+ *
+ * @param subject the one thing a client's link is about; empty where the session is not bound to one thing
+ */
+public record Session(UUID id, Actor actor, Optional<UUID> subject) {}

@@ -1,0 +1,82 @@
+package org.rapport.access;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Links and typed codes. A token is redeemed by one conditional UPDATE, so that of two redeemers exactly one wins; looking
+ * at one changes nothing.
+ */
+public final class Tokens {
+    private final SecureRandom random;
+
+    public Tokens(SecureRandom random) {
+        this.random = random;
+    }
+
+    /** Makes a link token for what the grant says. */
+    public Token link(Inside inside, Grant grant) {
+        return keep(inside, grant, Token.fresh(random));
+    }
+
+    /** Makes a code to type for what the grant says. */
+    public Token code(Inside inside, Grant grant) {
+        return keep(inside, grant, Token.typed(random));
+    }
+
+    private static Token keep(Inside inside, Grant grant, Token token) {
+        Timestamp expires = Timestamp.from(inside.now().plus(grant.purpose().life()));
+        inside.sql("insert into access.token (practice, hash, purpose, person, subject, created_at, expires_at)"
+                        + " values (:practice, :hash, :purpose, :person, :subject, :now, :expires)")
+                .param("practice", grant.practice().value())
+                .param("hash", token.hash())
+                .param("purpose", grant.purpose().name())
+                .param("person", grant.person().value())
+                .param("subject", grant.subject())
+                .param("now", Timestamp.from(inside.now()))
+                .param("expires", expires)
+                .update();
+        WayIn.announce(inside, token, expires);
+        return token;
+    }
+
+    /** What this token would open now; changes nothing. Empty when it is unknown, used, expired or for something else. */
+    public static Optional<Grant> look(Inside inside, Token token, Purpose purpose) {
+        return inside.sql("select person, subject from access.token where practice = :practice and hash = :hash"
+                        + " and purpose = :purpose and used_at is null and expires_at > :now")
+                .param("practice", inside.practice().value())
+                .param("hash", token.hash())
+                .param("purpose", purpose.name())
+                .param("now", Timestamp.from(inside.now()))
+                .query((row, i) -> grant(inside, purpose, row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .optional();
+    }
+
+    /** Uses the token up. Empty when somebody was first, or there is nothing to use. */
+    public static Optional<Grant> redeem(Inside inside, Token token, Purpose purpose) {
+        return inside.sql("update access.token set used_at = :now where practice = :practice and hash = :hash"
+                        + " and purpose = :purpose and used_at is null and expires_at > :now returning person, subject")
+                .param("practice", inside.practice().value())
+                .param("hash", token.hash())
+                .param("purpose", purpose.name())
+                .param("now", Timestamp.from(inside.now()))
+                .query((row, i) -> grant(inside, purpose, row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .optional();
+    }
+
+    /** Ends every unused token about the subject, for instance the code once the link was used. */
+    public static void endAllAbout(Inside inside, UUID subject) {
+        inside.sql("update access.token set used_at = :now where practice = :practice and subject = :subject"
+                        + " and used_at is null and purpose <> 'STOP'")
+                .param("practice", inside.practice().value())
+                .param("subject", subject)
+                .param("now", Timestamp.from(inside.now()))
+                .update();
+    }
+
+    private static Grant grant(Inside inside, Purpose purpose, UUID person, UUID subject) {
+        return new Grant(inside.practice(), purpose, new PersonId(person), subject);
+    }
+}

@@ -1,0 +1,110 @@
+-- Facts, only ever added to: the program may not update or delete one.
+create table store.event (
+  practice uuid not null,
+  stream uuid not null,
+  seq integer not null check (seq > 0),
+  type text not null,
+  body jsonb not null,
+  actor uuid not null,
+  actor_kind text not null,
+  at timestamptz not null,
+  primary key (practice, stream, seq)
+);
+alter table store.event enable row level security;
+alter table store.event force row level security;
+create policy own_practice on store.event using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert on store.event to rapport_app;
+
+-- Acts already done, by the id their form carried.
+create table store.command (
+  practice uuid not null,
+  actor uuid not null,
+  id uuid not null,
+  at timestamptz not null,
+  answer text,
+  primary key (practice, actor, id)
+);
+alter table store.command enable row level security;
+alter table store.command force row level security;
+create policy own_practice on store.command using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert on store.command to rapport_app;
+grant update (answer) on store.command to rapport_app;
+
+create table store.outbox (
+  practice uuid not null,
+  id uuid not null,
+  kind text not null,
+  person uuid not null,
+  subject uuid not null,
+  state text not null default 'waiting' check (state in ('waiting', 'sent', 'dropped')),
+  due_at timestamptz not null,
+  created_at timestamptz not null,
+  attempts integer not null default 0,
+  finished_at timestamptz,
+  primary key (practice, id)
+);
+create index outbox_due on store.outbox (practice, due_at) where state = 'waiting';
+create index outbox_person on store.outbox (practice, person);
+alter table store.outbox enable row level security;
+alter table store.outbox force row level security;
+create policy own_practice on store.outbox using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert on store.outbox to rapport_app;
+grant update (state, due_at, attempts, finished_at) on store.outbox to rapport_app;
+
+create table store.ledger (
+  practice uuid not null,
+  seq bigint not null,
+  at timestamptz not null,
+  actor uuid not null,
+  actor_kind text not null,
+  act text not null,
+  client uuid not null,
+  subject uuid not null,
+  purpose text not null,
+  hash bytea not null check (length(hash) = 32),
+  primary key (practice, seq)
+);
+create index ledger_client on store.ledger (practice, client, seq);
+alter table store.ledger enable row level security;
+alter table store.ledger force row level security;
+create policy own_practice on store.ledger using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert on store.ledger to rapport_app;
+
+create table store.ledger_head (
+  practice uuid primary key,
+  seq bigint not null,
+  hash bytea not null check (length(hash) = 32)
+);
+alter table store.ledger_head enable row level security;
+alter table store.ledger_head force row level security;
+create policy own_practice on store.ledger_head using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert, update on store.ledger_head to rapport_app;
+
+-- An empty wrapped key is a destroyed one.
+create table store.key (
+  practice uuid not null,
+  holder_kind text not null check (holder_kind in ('ROOT', 'CLIENT', 'AUTHOR', 'PRACTICE')),
+  holder uuid not null,
+  wrapped bytea not null,
+  created_at timestamptz not null,
+  primary key (practice, holder_kind, holder)
+);
+alter table store.key enable row level security;
+alter table store.key force row level security;
+create policy own_practice on store.key using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert on store.key to rapport_app;
+
+create table store.words (
+  practice uuid not null,
+  id uuid not null,
+  holder_kind text not null,
+  holder uuid not null,
+  sealed bytea not null,
+  created_at timestamptz not null,
+  primary key (practice, id),
+  foreign key (practice, holder_kind, holder) references store.key (practice, holder_kind, holder)
+);
+alter table store.words enable row level security;
+alter table store.words force row level security;
+create policy own_practice on store.words using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert on store.words to rapport_app;
