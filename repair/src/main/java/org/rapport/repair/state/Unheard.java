@@ -1,0 +1,4 @@
+package org.rapport.repair.state;
+
+/** Before any concern: the state of an empty history. */
+public record Unheard() implements Repair {}
