@@ -3,6 +3,7 @@ package org.rapport.access;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,27 +43,46 @@ public final class Tokens {
         return token;
     }
 
-    /** What this token would open now; changes nothing. Empty when it is unknown, used, expired or for something else. */
-    public static Optional<Grant> look(Inside inside, Token token, Purpose purpose) {
-        return inside.sql("select person, subject from access.token where practice = :practice and hash = :hash"
-                        + " and purpose = :purpose and used_at is null and expires_at > :now")
-                .param("practice", inside.practice().value())
-                .param("hash", token.hash())
-                .param("purpose", purpose.name())
-                .param("now", Timestamp.from(inside.now()))
-                .query((row, i) -> grant(inside, purpose, row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .optional();
+    /**
+     * What this token would open now; changes nothing. Empty when it is unknown, used, expired or for something else.
+     *
+     * @param purposes for which it may be
+     */
+    public static Optional<Grant> look(Inside inside, Token token, Set<Purpose> purposes) {
+        return ask(
+                inside,
+                token,
+                purposes,
+                "select purpose, person, subject from access.token where practice = :practice and hash = :hash"
+                        + " and purpose in (:purposes) and used_at is null and expires_at > :now");
     }
 
-    /** Uses the token up. Empty when somebody was first, or there is nothing to use. */
-    public static Optional<Grant> redeem(Inside inside, Token token, Purpose purpose) {
-        return inside.sql("update access.token set used_at = :now where practice = :practice and hash = :hash"
-                        + " and purpose = :purpose and used_at is null and expires_at > :now returning person, subject")
+    /**
+     * Uses the token up. Empty when somebody was first, or there is nothing to use.
+     *
+     * @param purposes for which it may be
+     */
+    public static Optional<Grant> redeem(Inside inside, Token token, Set<Purpose> purposes) {
+        return ask(
+                inside,
+                token,
+                purposes,
+                "update access.token set used_at = :now where practice = :practice and hash = :hash"
+                        + " and purpose in (:purposes) and used_at is null and expires_at > :now"
+                        + " returning purpose, person, subject");
+    }
+
+    private static Optional<Grant> ask(Inside inside, Token token, Set<Purpose> purposes, String statement) {
+        return inside.sql(statement)
                 .param("practice", inside.practice().value())
                 .param("hash", token.hash())
-                .param("purpose", purpose.name())
+                .param("purposes", purposes.stream().map(Purpose::name).toList())
                 .param("now", Timestamp.from(inside.now()))
-                .query((row, i) -> grant(inside, purpose, row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .query((row, i) -> new Grant(
+                        inside.practice(),
+                        Purpose.valueOf(row.getString(1)),
+                        new PersonId(row.getObject(2, UUID.class)),
+                        row.getObject(3, UUID.class)))
                 .optional();
     }
 
@@ -74,9 +94,5 @@ public final class Tokens {
                 .param("subject", subject)
                 .param("now", Timestamp.from(inside.now()))
                 .update();
-    }
-
-    private static Grant grant(Inside inside, Purpose purpose, UUID person, UUID subject) {
-        return new Grant(inside.practice(), purpose, new PersonId(person), subject);
     }
 }

@@ -1,0 +1,74 @@
+package org.rapport;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.rapport.message.SmtpPost;
+import org.rapport.store.MasterKey;
+
+/**
+ * What this installation is made of, settled before anything is wired.
+ *
+ * @param base where people reach it, for links in messages
+ * @param smtp where messages are handed over
+ * @param demo whether this is a demonstration
+ */
+record Installation(
+        DataSource pool,
+        MasterKey masterKey,
+        URI base,
+        SmtpPost.Server smtp,
+        boolean demo,
+        Clock clock,
+        SecureRandom random) {
+
+    /** The settings of an operator, with what follows from them. */
+    static Installation of(Settings settings, Database database, int smtpCatcher) throws CannotStart {
+        int port = settings.port("RAPPORT_PORT", 8080);
+        String base = settings.get("RAPPORT_BASE_URL", "http://localhost:" + port);
+        return new Installation(
+                database.pool(),
+                database.masterKey(),
+                address(base),
+                smtp(settings, smtpCatcher),
+                smtpCatcher > 0,
+                Clock.systemUTC(),
+                new SecureRandom());
+    }
+
+    private static URI address(String base) throws CannotStart {
+        try {
+            URI uri = URI.create(base.endsWith("/") ? base : base + "/");
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            // falls through to the one message below
+        }
+        throw new CannotStart("RAPPORT_BASE_URL is " + base + "; it takes an address like https://rapport.example");
+    }
+
+    private static SmtpPost.Server smtp(Settings settings, int catcher) throws CannotStart {
+        String from = settings.get("RAPPORT_MAIL_FROM", "hello@localhost");
+        if (catcher > 0) {
+            return new SmtpPost.Server("127.0.0.1", catcher, "", "", false, from);
+        }
+        return new SmtpPost.Server(
+                settings.get("RAPPORT_SMTP_HOST", "localhost"),
+                settings.port("RAPPORT_SMTP_PORT", 25),
+                settings.get("RAPPORT_SMTP_USER", ""),
+                settings.secret("RAPPORT_SMTP_PASSWORD_FILE").orElse(""),
+                settings.get("RAPPORT_SMTP_TLS", "false").equals("true"),
+                from);
+    }
+
+    boolean secure() {
+        return "https".equals(base.getScheme());
+    }
+
+    UUID newId() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,11 @@
+package org.rapport.message;
+
+import java.net.URI;
+import org.rapport.store.Words;
+
+/**
+ * One message to one person.
+ *
+ * @param stop where one press stops all further messages; named in the headers too (RFC 8058)
+ */
+public record Letter(Words to, String fromName, String subject, Words body, URI stop) {}

@@ -1,0 +1,60 @@
+package org.rapport.message;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.rapport.access.Grant;
+import org.rapport.access.Inside;
+import org.rapport.access.Purpose;
+import org.rapport.access.Tokens;
+import org.rapport.practice.Client;
+import org.rapport.practice.Practice;
+import org.rapport.practice.Practices;
+import org.rapport.store.Outbox;
+import org.rapport.store.Words;
+
+/**
+ * Writes the one letter there is: whatever it is about, its words are the same, and only link, code and stop link differ.
+ * Nobody who looks over a shoulder learns from it what happened between two people.
+ */
+public final class Letters {
+    private final Tokens tokens;
+    private final URI base;
+
+    public Letters(Tokens tokens, URI base) {
+        this.tokens = tokens;
+        this.base = base;
+    }
+
+    /** A letter to a client about one item, with fresh secrets in it. */
+    public Letter to(Inside inside, Client client, Outbox.Item item, Purpose opens) {
+        var grant = new Grant(inside.practice(), opens, client.id(), item.subject());
+        String link = base.resolve("/o") + "#" + tokens.link(inside, grant).reveal();
+        String code = tokens.code(inside, grant).revealInGroups();
+        var stopGrant = new Grant(inside.practice(), Purpose.STOP, client.id(), client.id().value());
+        URI stop = base.resolve("/stop/" + tokens.link(inside, stopGrant).reveal());
+        return new Letter(
+                client.email(), sender(inside), words(client.language()).getString("subject"), body(client, link, code, stop), stop);
+    }
+
+    private Words body(Client client, String link, String code, URI stop) {
+        return Words.of(words(client.language())
+                .getString("body")
+                .replace("{link}", link)
+                .replace("{code-page}", base.resolve("/code").toString())
+                .replace("{code}", code)
+                .replace("{stop}", stop.toString()));
+    }
+
+    private static String sender(Inside inside) {
+        Practice practice = Practices.here(inside);
+        return practice.name();
+    }
+
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(
+                "org.rapport.message.letter",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

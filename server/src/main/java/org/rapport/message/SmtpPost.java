@@ -1,0 +1,63 @@
+package org.rapport.message;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** A real SMTP server, with short timeouts because a transaction waits for it. */
+public final class SmtpPost implements Post {
+    private final JavaMailSenderImpl sender;
+    private final String from;
+
+    /** Where the server is and how to speak with it. */
+    public record Server(String host, int port, String user, String password, boolean tls, String from) {}
+
+    public SmtpPost(Server server) {
+        sender = new JavaMailSenderImpl();
+        sender.setHost(server.host());
+        sender.setPort(server.port());
+        sender.setDefaultEncoding("UTF-8");
+        var properties = sender.getJavaMailProperties();
+        for (String timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            properties.setProperty("mail.smtp." + timeout, "5000");
+        }
+        if (server.tls()) {
+            properties.setProperty("mail.smtp.starttls.enable", "true");
+            properties.setProperty("mail.smtp.starttls.required", "true");
+            properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        }
+        if (!server.user().isEmpty()) {
+            sender.setUsername(server.user());
+            sender.setPassword(server.password());
+            properties.setProperty("mail.smtp.auth", "true");
+        }
+        from = server.from();
+    }
+
+    @Override
+    public void send(Letter letter) throws NotTaken {
+        try {
+            sender.send(mime(letter));
+        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            // The library's message may quote the address; its kind says enough.
+            throw new NotTaken(e.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private MimeMessage mime(Letter letter) throws MessagingException, UnsupportedEncodingException {
+        var message = sender.createMimeMessage();
+        message.setFrom(new InternetAddress(from, letter.fromName(), StandardCharsets.UTF_8.name()));
+        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.to().reveal(), true));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.body().reveal(), StandardCharsets.UTF_8.name());
+        message.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+}
