@@ -5,38 +5,48 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.rapport.demo.DemoPractice;
+import org.rapport.message.CaughtMail;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One running server: database, wiring, web, and in a demonstration the caught mail. Closing it stops all of them. */
+/** One running server: database, parts, pages, and in a demonstration the caught mail. Closing it stops all of them. */
 public final class Server implements AutoCloseable {
     private final Database database;
+    private final Optional<CaughtMail> caughtMail;
     private final ConfigurableApplicationContext context;
+    private final Map<String, String> facts;
 
-    private Server(Database database, ConfigurableApplicationContext context) {
+    private Server(
+            Database database,
+            Optional<CaughtMail> caughtMail,
+            ConfigurableApplicationContext context,
+            Map<String, String> facts) {
         this.database = database;
+        this.caughtMail = caughtMail;
         this.context = context;
+        this.facts = facts;
     }
 
     /** Runs until the process is told to stop. */
-    static int run(Settings settings, boolean demo) throws CannotStart {
+    static int run(Settings settings, boolean demo, PrintStream out) throws CannotStart {
         long begun = System.nanoTime();
         var server = start(settings, demo);
         var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    server.close();
-                    stopped.countDown();
-                },
-                "stop"));
-        server.sayFacts(System.out);
-        System.err.printf("Ready after %.1f s. Ctrl-C stops it.%n", (System.nanoTime() - begun) / 1e9);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            stopped.countDown();
+                        },
+                        "stop"));
+        server.facts().forEach((name, value) -> out.println(name + ": " + value));
+        out.println("ready: after " + Math.round((System.nanoTime() - begun) / 1e8) / 10.0 + " s");
+        out.flush();
         try {
             stopped.await();
         } catch (InterruptedException e) {
@@ -55,25 +65,33 @@ public final class Server implements AutoCloseable {
         int port = settings.port("RAPPORT_PORT", 8080);
         refusePortInUse(bind, port);
         var database = Database.open(settings);
+        Optional<CaughtMail> mail = demo ? Optional.of(CaughtMail.start()) : Optional.empty();
         try {
-            var installation = Installation.of(settings, database, demo);
-            var context = new SpringApplicationBuilder(Wiring.class)
-                    .web(WebApplicationType.SERVLET)
-                    .properties(properties(bind, port))
-                    .initializers(ready -> ready.getBeanFactory().registerSingleton("installation", installation))
-                    .registerShutdownHook(false)
-                    .run();
-            return new Server(database, context);
-        } catch (RuntimeException e) {
+            var installation = Installation.of(settings, database, mail);
+            var parts = Parts.on(installation.ground());
+            Map<String, String> facts = demo ? DemoPractice.load(installation, parts, database) : installation.facts();
+            return new Server(database, mail, pages(installation, parts, mail, Map.of("server.address", bind, "server.port", port)), facts);
+        } catch (RuntimeException | CannotStart e) {
+            mail.ifPresent(CaughtMail::close);
             database.close();
             throw e;
         }
     }
 
-    private static Map<String, Object> properties(String bind, int port) {
-        return Map.ofEntries(
-                Map.entry("server.address", bind),
-                Map.entry("server.port", port));
+    private static ConfigurableApplicationContext pages(
+            Installation installation, Parts parts, Optional<CaughtMail> mail, Map<String, Object> properties) {
+        return new SpringApplicationBuilder(Wiring.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(properties)
+                .initializers(context -> {
+                    var beans = context.getBeanFactory();
+                    beans.registerSingleton("installation", installation);
+                    beans.registerSingleton("parts", parts);
+                    parts.each().forEach(beans::registerSingleton);
+                    mail.ifPresent(caught -> beans.registerSingleton("caughtMail", caught));
+                })
+                .registerShutdownHook(false)
+                .run();
     }
 
     private static void refusePortInUse(String bind, int port) throws CannotStart {
@@ -86,14 +104,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void sayFacts(PrintStream out) {
-        context.getBean(Facts.class).lines().forEach((name, value) -> out.println(name + ": " + value));
-        out.flush();
+    /** What a newcomer needs to know, by name, in order. */
+    public Map<String, String> facts() {
+        return facts;
     }
 
     @Override
     public void close() {
         context.close();
+        caughtMail.ifPresent(CaughtMail::close);
         database.close();
     }
 }

@@ -21,9 +21,8 @@ public final class KeptWords {
         this.sealing = sealing;
     }
 
-    /** Keeps a text under a holder's key and returns its id. */
-    public UUID keep(Inside inside, Holder holder, Words words) {
-        UUID id = inside.newId();
+    /** Keeps a text under a holder's key and a fresh id. */
+    public void keep(Inside inside, UUID id, Holder holder, Words words) {
         inside.sql("insert into store.words (practice, id, holder_kind, holder, sealed, created_at)"
                         + " values (:practice, :id, :kind, :holder, :sealed, :now)")
                 .param("practice", inside.practice().value())
@@ -33,7 +32,6 @@ public final class KeptWords {
                 .param("sealed", sealing.seal(inside, holder, new Place(TABLE, id, "sealed"), words))
                 .param("now", Timestamp.from(inside.now()))
                 .update();
-        return id;
     }
 
     /** The text, or empty when there is none of this id in the practice. */

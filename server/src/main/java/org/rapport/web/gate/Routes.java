@@ -12,8 +12,7 @@ public final class Routes {
     private static final List<Route> ALL = List.of(
             get("/livez", Who.ANYONE), //
             get("/readyz", Who.ANYONE),
-            get("/static/**", Who.ANYONE),
-            get("/favicon.ico", Who.ANYONE));
+            get("/**", Who.ANYONE));
 
     private Routes() {}
 

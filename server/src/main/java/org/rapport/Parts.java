@@ -1,0 +1,113 @@
+package org.rapport;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.rapport.access.Door;
+import org.rapport.access.Ids;
+import org.rapport.access.Sessions;
+import org.rapport.access.Tokens;
+import org.rapport.access.WayIn;
+import org.rapport.concern.Accounts;
+import org.rapport.concern.Acting;
+import org.rapport.concern.Agreeing;
+import org.rapport.concern.Answering;
+import org.rapport.concern.Consulting;
+import org.rapport.concern.EndingRepair;
+import org.rapport.concern.FollowingUp;
+import org.rapport.concern.HandingOver;
+import org.rapport.concern.Inviting;
+import org.rapport.concern.OwningRepair;
+import org.rapport.concern.RaisingConcern;
+import org.rapport.concern.Reading;
+import org.rapport.concern.Reflections;
+import org.rapport.concern.Speaking;
+import org.rapport.concern.Stopping;
+import org.rapport.concern.WhenRepairMoved;
+import org.rapport.concern.policy.WhenHandedOverThenTheRelationshipMoves;
+import org.rapport.concern.policy.WhenInvitedThenQueueTheMessage;
+import org.rapport.concern.policy.WhenItMovesThenTheLedgerKnows;
+import org.rapport.concern.policy.WhenItWaitsTooLongThenTellTheSupervisor;
+import org.rapport.concern.policy.WhenNothingMayBeSentThenDropWhatWaits;
+import org.rapport.concern.policy.WhenWordsAreSharedThenConsentIsKept;
+import org.rapport.concern.view.WhatHappenedHere;
+import org.rapport.practice.People;
+import org.rapport.store.KeptWords;
+import org.rapport.store.MasterKey;
+import org.rapport.store.Sealing;
+
+/** Every part of the program below its pages, joined in river order, around one door. */
+public record Parts(
+        Door door,
+        Tokens tokens,
+        WayIn wayIn,
+        Sessions sessions,
+        Sealing sealing,
+        KeptWords keptWords,
+        People people,
+        Accounts accounts,
+        Reflections reflections,
+        Acting acting,
+        RaisingConcern raisingConcern,
+        OwningRepair owningRepair,
+        Inviting inviting,
+        Answering answering,
+        Stopping stopping,
+        Speaking speaking,
+        Agreeing agreeing,
+        FollowingUp followingUp,
+        EndingRepair endingRepair,
+        HandingOver handingOver,
+        Consulting consulting,
+        Reading reading,
+        WhatHappenedHere whatHappenedHere) {
+
+    /** What follows from what happened in a repair, in this order. */
+    private static final List<WhenRepairMoved> POLICIES = List.of(
+            new WhenItMovesThenTheLedgerKnows(),
+            new WhenWordsAreSharedThenConsentIsKept(),
+            new WhenInvitedThenQueueTheMessage(),
+            new WhenNothingMayBeSentThenDropWhatWaits(),
+            new WhenHandedOverThenTheRelationshipMoves(),
+            new WhenItWaitsTooLongThenTellTheSupervisor());
+
+    /** What the parts stand on. */
+    public record Ground(DataSource pool, Clock clock, Ids ids, MasterKey masterKey, SecureRandom random) {}
+
+    public static Parts on(Ground ground) {
+        var door = new Door(ground.pool(), ground.clock(), ground.ids());
+        var wayIn = new WayIn(door);
+        var sealing = new Sealing(ground.masterKey());
+        var keptWords = new KeptWords(sealing);
+        var people = new People(sealing);
+        var accounts = new Accounts(keptWords);
+        var reflections = new Reflections(sealing);
+        var acting = new Acting(door, accounts, POLICIES);
+        var reading = new Reading(keptWords);
+        return new Parts(
+                door,
+                new Tokens(ground.random()),
+                wayIn,
+                new Sessions(door, wayIn, ground.random()),
+                sealing,
+                keptWords,
+                people,
+                accounts,
+                reflections,
+                acting,
+                new RaisingConcern(acting),
+                new OwningRepair(acting, reflections),
+                new Inviting(acting),
+                new Answering(acting),
+                new Stopping(door, acting),
+                new Speaking(acting, accounts),
+                new Agreeing(acting),
+                new FollowingUp(acting),
+                new EndingRepair(acting),
+                new HandingOver(acting, people),
+                new Consulting(acting),
+                reading,
+                new WhatHappenedHere(reading));
+    }
+}

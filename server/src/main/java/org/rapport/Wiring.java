@@ -1,0 +1,75 @@
+package org.rapport;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.rapport.access.Sessions;
+import org.rapport.message.Letters;
+import org.rapport.message.Sending;
+import org.rapport.message.SmtpPost;
+import org.rapport.web.gate.AnswerHeaders;
+import org.rapport.web.gate.Cookies;
+import org.rapport.web.gate.Gate;
+import org.rapport.web.gate.Pages;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Joins the pages to the {@link Parts} below them, which are registered one by one before this is read. Only controllers
+ * are found by scanning.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@ComponentScan("org.rapport.web")
+class Wiring {
+    @Bean
+    Sending sending(Parts parts, Installation installation) {
+        return new Sending(
+                parts.door(),
+                parts.people(),
+                new Letters(parts.tokens(), installation.base()),
+                new SmtpPost(installation.smtp()),
+                parts.errands());
+    }
+
+    @Bean(destroyMethod = "close")
+    Rounds rounds(Sending sending, Parts parts) {
+        var rounds = new Rounds();
+        rounds.every(Duration.ofSeconds(2), "sending", sending::round);
+        rounds.every(Duration.ofMinutes(1), "clock", parts.keepingTheClock()::round);
+        return rounds;
+    }
+
+    @Bean
+    Pages pages() {
+        return new Pages();
+    }
+
+    @Bean
+    Cookies cookies(Installation installation) {
+        return new Cookies(installation.secure());
+    }
+
+    @Bean
+    AnswerHeaders answerHeaders() {
+        return new AnswerHeaders();
+    }
+
+    @Bean
+    WebMvcConfigurer gate(Sessions sessions, Cookies cookies) {
+        var gate = new Gate(sessions, cookies);
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(gate);
+            }
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.rapport.concern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rapport.access.Actor;
+import org.rapport.repair.command.AnswerCommand.Choose;
+import org.rapport.repair.command.AnswerCommand.Reopen;
+import org.rapport.repair.command.AnswerCommand.Withdraw;
+import org.rapport.repair.command.Command;
+import org.rapport.repair.command.VoiceCommand.Speak;
+import org.rapport.repair.word.Choice;
+import org.rapport.repair.word.InvitationId;
+import org.rapport.repair.word.PersonId;
+import org.rapport.repair.word.Purpose;
+import org.rapport.store.CommandId;
+import org.rapport.store.Words;
+
+/** What only the client can say about going on. */
+public final class Answering {
+    private final Acting acting;
+
+    public Answering(Acting acting) {
+        this.acting = acting;
+    }
+
+    /**
+     * The client chooses, or chooses otherwise than before.
+     *
+     * @param invitation which one this answers; empty when the client chose unasked
+     * @param words what the client adds, blank for nothing; for the owner to read
+     */
+    public Outcome choose(
+            Actor.Client actor, CommandId id, UUID repair, Choice choice, Optional<UUID> invitation, Words words) {
+        return acting.act(actor, id, repair, (inside, stream) -> {
+            var by = Who.acts(actor);
+            Optional<Draft> draft = Draft.unlessBlank(inside, "account", words);
+            var commands = new ArrayList<Command>();
+            commands.add(new Choose(by, choice, invitation.map(InvitationId::new)));
+            draft.ifPresent(added -> commands.add(new Speak(
+                    by, added.words(), Set.of(new PersonId(stream.owner().value())), Purpose.THIS_REPAIR)));
+            return new Intent(commands, draft.map(List::of).orElse(List.of()));
+        });
+    }
+
+    /** Out of it, without a reason. */
+    public Outcome withdraw(Actor.Client actor, CommandId id, UUID repair) {
+        return acting.act(actor, id, repair, (inside, _) -> Intent.of(new Withdraw(Who.acts(actor))));
+    }
+
+    /** "I want to look at it again." */
+    public Outcome reopen(Actor.Client actor, CommandId id, UUID repair) {
+        return acting.act(actor, id, repair, (inside, _) -> Intent.of(new Reopen(Who.acts(actor))));
+    }
+}

@@ -1,0 +1,121 @@
+package org.rapport.concern;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rapport.access.Inside;
+import org.rapport.repair.command.Command;
+import org.rapport.repair.command.Decision;
+import org.rapport.repair.event.Event;
+import org.rapport.repair.rule.Repairing;
+import org.rapport.repair.state.Ended;
+import org.rapport.repair.state.Letter;
+import org.rapport.repair.state.Live;
+import org.rapport.repair.state.Repair;
+import org.rapport.repair.state.Unheard;
+import org.rapport.repair.word.ClinicianId;
+import org.rapport.repair.word.InvitationId;
+import org.rapport.store.Events;
+
+/** Repairs as their histories; what a repair is now is always told again from what happened in it. */
+public final class Repairs {
+    /**
+     * One repair as read.
+     *
+     * @param known how many events it was told from
+     */
+    public record Stream(UUID id, int known, Repair state) {
+        static Stream none(UUID id) {
+            return new Stream(id, 0, new Unheard());
+        }
+
+        /** Whether anything has happened in it yet. */
+        public boolean begun() {
+            return !(state instanceof Unheard);
+        }
+
+        public boolean live() {
+            return state instanceof Live;
+        }
+
+        /** How it stands, or stood when it ended; only once begun. */
+        public Live last() {
+            return switch (state) {
+                case Live live -> live;
+                case Ended ended -> ended.last();
+                case Unheard _ -> throw new IllegalStateException("nothing has happened in this repair yet");
+            };
+        }
+
+        public UUID client() {
+            return last().bond().client().value();
+        }
+
+        public UUID relationship() {
+            return last().bond().relationship().value();
+        }
+
+        public ClinicianId owner() {
+            return last().owner();
+        }
+
+        public Letter letter() {
+            return last().asking().letter();
+        }
+
+        /** Every invitation there ever was in it. */
+        public Set<InvitationId> invitationsEver() {
+            return last().asking().used();
+        }
+    }
+
+    /** The repair of this id in the practice. */
+    public Optional<Stream> find(Inside inside, UUID id) {
+        List<Event> history = history(inside, id);
+        return history.isEmpty() ? Optional.empty() : Optional.of(tell(Stream.none(id), history));
+    }
+
+    /** What happened in it, first to last; empty when there is no such repair. */
+    public List<Event> history(Inside inside, UUID id) {
+        return Events.of(inside, id).stream().map(EventCodec::read).toList();
+    }
+
+    /** Decides one command after the other, each on what the ones before would make of it; all or none. */
+    Decision decide(Stream stream, List<Command> commands, Instant now) {
+        var events = new ArrayList<Event>();
+        Repair state = stream.state;
+        for (Command command : commands) {
+            switch (Repairing.decide(command, state, now)) {
+                case Decision.Refused refused -> {
+                    return refused;
+                }
+                case Decision.Accepted accepted -> {
+                    events.addAll(accepted.events());
+                    state = fold(state, accepted.events());
+                }
+            }
+        }
+        return new Decision.Accepted(events);
+    }
+
+    /** Adds what happened, and returns what the repair is then. */
+    Stream append(Inside inside, Stream before, List<Event> events) {
+        Events.append(
+                inside, before.id, before.known, events.stream().map(EventCodec::write).toList());
+        return tell(before, events);
+    }
+
+    private static Stream tell(Stream before, List<Event> events) {
+        return new Stream(before.id, before.known + events.size(), fold(before.state, events));
+    }
+
+    private static Repair fold(Repair state, List<Event> events) {
+        for (Event event : events) {
+            state = Repairing.evolve(state, event);
+        }
+        return state;
+    }
+}
