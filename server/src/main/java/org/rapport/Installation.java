@@ -3,8 +3,12 @@ package org.rapport;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.rapport.message.CaughtMail;
+import org.rapport.parts.Parts;
 import org.rapport.message.SmtpPost;
 import org.rapport.store.MasterKey;
 
@@ -13,27 +17,24 @@ import org.rapport.store.MasterKey;
  *
  * @param base where people reach it, for links in messages
  * @param smtp where messages are handed over
- * @param demo whether this is a demonstration
  */
 record Installation(
         DataSource pool,
         MasterKey masterKey,
         URI base,
         SmtpPost.Server smtp,
-        boolean demo,
         Clock clock,
         SecureRandom random) {
 
     /** The settings of an operator, with what follows from them. */
-    static Installation of(Settings settings, Database database, int smtpCatcher) throws CannotStart {
+    static Installation of(Settings settings, Database database, Optional<CaughtMail> mail) throws CannotStart {
         int port = settings.port("RAPPORT_PORT", 8080);
         String base = settings.get("RAPPORT_BASE_URL", "http://localhost:" + port);
         return new Installation(
                 database.pool(),
                 database.masterKey(),
                 address(base),
-                smtp(settings, smtpCatcher),
-                smtpCatcher > 0,
+                smtp(settings, mail),
                 Clock.systemUTC(),
                 new SecureRandom());
     }
@@ -50,10 +51,10 @@ record Installation(
         throw new CannotStart("RAPPORT_BASE_URL is " + base + "; it takes an address like https://rapport.example");
     }
 
-    private static SmtpPost.Server smtp(Settings settings, int catcher) throws CannotStart {
+    private static SmtpPost.Server smtp(Settings settings, Optional<CaughtMail> mail) throws CannotStart {
         String from = settings.get("RAPPORT_MAIL_FROM", "hello@localhost");
-        if (catcher > 0) {
-            return new SmtpPost.Server("127.0.0.1", catcher, "", "", false, from);
+        if (mail.isPresent()) {
+            return new SmtpPost.Server("127.0.0.1", mail.get().port(), "", "", false, from);
         }
         return new SmtpPost.Server(
                 settings.get("RAPPORT_SMTP_HOST", "localhost"),
@@ -68,7 +69,12 @@ record Installation(
         return "https".equals(base.getScheme());
     }
 
-    UUID newId() {
-        return UUID.randomUUID();
+    Parts.Ground ground() {
+        return new Parts.Ground(pool, clock, UUID::randomUUID, masterKey, random);
+    }
+
+    /** What a start for real work prints. */
+    Map<String, String> facts() {
+        return Map.of("url", base.toString());
     }
 }

@@ -63,7 +63,7 @@ public final class Rapport {
     static final class Demo extends Running {
         @Override
         public Integer call() throws CannotStart {
-            return Server.run(settings(), true);
+            return Server.run(settings(), true, System.out);
         }
     }
 
@@ -75,7 +75,7 @@ public final class Rapport {
     static final class Serve extends Running {
         @Override
         public Integer call() throws CannotStart {
-            return Server.run(settings(), false);
+            return Server.run(settings(), false, System.out);
         }
     }
 }

@@ -19,7 +19,7 @@ final class Rounds implements AutoCloseable {
 
     /** Does the work again and again, with this pause after each time. */
     void every(Duration pause, String name, Runnable work) {
-        clock.scheduleWithFixedDelay(() -> guarded(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleWithFixedDelay(() -> guarded(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void guarded(String name, Runnable work) {

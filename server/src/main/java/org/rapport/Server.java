@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.rapport.demo.DemoPractice;
 import org.rapport.message.CaughtMail;
+import org.rapport.parts.Parts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -69,7 +70,7 @@ public final class Server implements AutoCloseable {
         try {
             var installation = Installation.of(settings, database, mail);
             var parts = Parts.on(installation.ground());
-            Map<String, String> facts = demo ? DemoPractice.load(installation, parts, database) : installation.facts();
+            Map<String, String> facts = demo ? DemoPractice.load(parts) : installation.facts();
             return new Server(database, mail, pages(installation, parts, mail, Map.of("server.address", bind, "server.port", port)), facts);
         } catch (RuntimeException | CannotStart e) {
             mail.ifPresent(CaughtMail::close);

@@ -9,6 +9,7 @@ import org.rapport.access.Sessions;
 import org.rapport.message.Letters;
 import org.rapport.message.Sending;
 import org.rapport.message.SmtpPost;
+import org.rapport.parts.Parts;
 import org.rapport.web.gate.AnswerHeaders;
 import org.rapport.web.gate.Cookies;
 import org.rapport.web.gate.Gate;

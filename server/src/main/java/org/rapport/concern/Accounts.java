@@ -52,7 +52,7 @@ public final class Accounts {
         return switch (actor) {
             case Actor.Client _ -> "CLIENT";
             case Actor.Supervisor _ -> "SUPERVISOR";
-            case Actor.Clinician _, Actor.Manager _, Actor.Job _ -> "OWNER";
+            case Actor.Clinician _, Actor.Manager _, Actor.Job _ -> "CLINICIAN";
         };
     }
 }

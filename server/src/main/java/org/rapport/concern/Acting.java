@@ -13,6 +13,7 @@ import org.rapport.repair.event.Event;
 import org.rapport.store.CommandId;
 import org.rapport.store.Once;
 import org.rapport.store.StreamMoved;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 /**
  * How every act on a repair is done: read the stream, decide, add what happened, let the policies follow, all in one
@@ -44,6 +45,7 @@ public final class Acting {
 
     /** The same inside a transaction that is under way. */
     Outcome actInside(Inside inside, UUID repair, BiFunction<Inside, Repairs.Stream, Intent> intent) {
+        Register.hold(inside, repair);
         return repairs.find(inside, repair)
                 .filter(stream -> Seeing.allowed(inside, stream))
                 .map(stream -> perform(inside, stream, intent.apply(inside, stream)))
@@ -60,7 +62,7 @@ public final class Acting {
 
     /** Inside a transaction that is under way: decides, and adds what happened. */
     Outcome perform(Inside inside, Repairs.Stream stream, Intent intent) {
-        return switch (repairs.decide(stream, intent.commands(), inside.now())) {
+        return switch (Repairs.decide(inside, stream, intent.commands())) {
             case Decision.Refused refused -> new Outcome.Refused(refused.refusal());
             case Decision.Accepted accepted -> {
                 add(inside, stream, intent, accepted.events());
@@ -84,7 +86,7 @@ public final class Acting {
         for (int tries = 1; ; tries++) {
             try {
                 return act.get();
-            } catch (StreamMoved e) {
+            } catch (StreamMoved | PessimisticLockingFailureException e) {
                 if (tries == MOST_TRIES) {
                     throw e;
                 }

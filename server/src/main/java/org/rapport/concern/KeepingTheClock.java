@@ -1,7 +1,9 @@
 package org.rapport.concern;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.Door;
@@ -9,12 +11,15 @@ import org.rapport.access.Inside;
 import org.rapport.access.PracticeId;
 import org.rapport.practice.Practices;
 import org.rapport.repair.command.AskingCommand.Expire;
+import org.rapport.repair.command.Command;
 import org.rapport.repair.command.WorkCommand.Escalate;
 import org.rapport.repair.state.Letter;
-import org.rapport.repair.word.Step;
+import org.rapport.repair.word.InvitationId;
 
 /** What time alone does: an invitation lapses, and a supervisor hears that something waits. Nothing else. */
 public final class KeepingTheClock {
+    private static final org.rapport.repair.word.Actor TIME = new org.rapport.repair.word.Actor.Time();
+
     private final Door door;
     private final Acting acting;
     private final Repairs repairs = new Repairs();
@@ -40,7 +45,7 @@ public final class KeepingTheClock {
     /** Live repairs whose step is overdue and not told yet, or whose letter has run out. */
     private static List<UUID> due(Inside inside) {
         return inside.sql("select id from concern.repair where practice = :practice and live and"
-                        + " ((due_at < :now and told_step is distinct from step) or letter_until < :now)")
+                        + " ((due_at < :now and not told) or letter_until < :now)")
                 .param("practice", inside.practice().value())
                 .param("now", Timestamp.from(inside.now()))
                 .query((row, i) -> row.getObject(1, UUID.class))
@@ -48,12 +53,23 @@ public final class KeepingTheClock {
     }
 
     private Outcome look(Inside inside, UUID repair) {
+        Register.hold(inside, repair);
         var stream = repairs.find(inside, repair).orElseThrow();
-        if (stream.letter() instanceof Letter.Sent sent && !inside.now().isBefore(sent.expires())) {
-            return acting.perform(
-                    inside, stream, Intent.of(new Expire(new org.rapport.repair.word.Actor.Time(), sent.invitation())));
-        }
-        Step step = Register.stepOf(inside, repair);
-        return acting.perform(inside, stream, Intent.of(new Escalate(new org.rapport.repair.word.Actor.Time(), step)));
+        return lapsed(stream, inside.now())
+                .or(() -> RepairProcess.here(inside).whatWaits(stream.state()).map(waiting -> new Escalate(TIME, waiting.step())))
+                .map(command -> acting.perform(inside, stream, Intent.of(command)))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    private static Optional<Command> lapsed(Repairs.Stream stream, Instant now) {
+        return switch (stream.letter()) {
+            case Letter.NoLetter _ -> Optional.empty();
+            case Letter.Ready ready -> expire(ready.invitation(), ready.expires(), now);
+            case Letter.Sent sent -> expire(sent.invitation(), sent.expires(), now);
+        };
+    }
+
+    private static Optional<Command> expire(InvitationId invitation, Instant expires, Instant now) {
+        return now.isBefore(expires) ? Optional.empty() : Optional.of(new Expire(TIME, invitation));
     }
 }

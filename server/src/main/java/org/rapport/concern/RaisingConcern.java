@@ -79,8 +79,8 @@ public final class RaisingConcern {
     /** What a client writes to raise a concern is written for their clinician; the page says so before they write. */
     private static Speak forTheOwner(
             Repairs.Stream stream, Relationship relationship, org.rapport.repair.word.Actor by, Draft draft) {
-        var reader = stream.begun() ? stream.owner() : relationship.clinician();
-        return new Speak(by, draft.words(), Set.of(Who.reader(reader)), Purpose.THIS_REPAIR);
+        var reader = stream.begun() ? stream.owner() : Who.clinician(relationship.clinician());
+        return new Speak(by, draft.words(), Set.of(reader.person()), Purpose.THIS_REPAIR);
     }
 
     private Repairs.Stream liveOf(Inside inside, Relationship relationship) {

@@ -1,16 +1,15 @@
 package org.rapport.concern;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.access.Inside;
+import org.rapport.repair.Repairing;
 import org.rapport.repair.command.Command;
 import org.rapport.repair.command.Decision;
 import org.rapport.repair.event.Event;
-import org.rapport.repair.rule.Repairing;
 import org.rapport.repair.state.Ended;
 import org.rapport.repair.state.Letter;
 import org.rapport.repair.state.Live;
@@ -84,11 +83,12 @@ public final class Repairs {
     }
 
     /** Decides one command after the other, each on what the ones before would make of it; all or none. */
-    Decision decide(Stream stream, List<Command> commands, Instant now) {
+    static Decision decide(Inside inside, Stream stream, List<Command> commands) {
+        var process = RepairProcess.here(inside);
         var events = new ArrayList<Event>();
         Repair state = stream.state;
         for (Command command : commands) {
-            switch (Repairing.decide(command, state, now)) {
+            switch (process.decide(command, state, inside.now())) {
                 case Decision.Refused refused -> {
                     return refused;
                 }

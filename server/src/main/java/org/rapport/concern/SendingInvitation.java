@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Inside;
 import org.rapport.repair.command.AskingCommand.RecordSent;
-import org.rapport.repair.rule.Sending;
 import org.rapport.repair.word.Actor;
 import org.rapport.repair.word.InvitationId;
 
@@ -17,20 +16,26 @@ public final class SendingInvitation {
         this.acting = acting;
     }
 
-    /** Whether this invitation may leave now. The answer holds until the transaction ends, see the stream's order. */
+    /**
+     * Whether this invitation may leave now. The repair is held, so the answer stays true until the
+     * transaction ends.
+     */
     public boolean mayStillBeSent(Inside inside, UUID invitation) {
         return stream(inside, invitation)
-                .filter(stream -> Sending.mayStillSend(stream.state(), new InvitationId(invitation), inside.now()))
+                .filter(stream -> RepairProcess.here(inside).mayStillSend(stream.state(), new InvitationId(invitation), inside.now()))
                 .isPresent();
     }
 
-    /** It has left. If the client was quicker, the stream has moved and the transaction is tried again, without sending. */
+    /** It has left. */
     public void sent(Inside inside, UUID invitation) {
         var record = new RecordSent(new Actor.Time(), new InvitationId(invitation));
         acting.perform(inside, stream(inside, invitation).orElseThrow(), Intent.of(record));
     }
 
     private Optional<Repairs.Stream> stream(Inside inside, UUID invitation) {
-        return Invitations.repairOf(inside, invitation).flatMap(repair -> repairs.find(inside, repair));
+        return Invitations.repairOf(inside, invitation).flatMap(repair -> {
+            Register.hold(inside, repair);
+            return repairs.find(inside, repair);
+        });
     }
 }

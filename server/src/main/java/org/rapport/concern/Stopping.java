@@ -46,6 +46,7 @@ public final class Stopping {
     /** A repair in which it changes nothing refuses, and that is fine. */
     private void inEveryRepair(Inside inside, Actor.Client client, Command command) {
         for (UUID repair : Register.allOf(inside, client.person())) {
+            Register.hold(inside, repair);
             repairs.find(inside, repair).ifPresent(stream -> acting.perform(inside, stream, Intent.of(command)));
         }
     }

@@ -24,7 +24,7 @@ public final class SmtpPost implements Post {
         sender.setDefaultEncoding("UTF-8");
         var properties = sender.getJavaMailProperties();
         for (String timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            properties.setProperty("mail.smtp." + timeout, "5000");
+            properties.setProperty("mail.smtp." + timeout, "3000");
         }
         if (server.tls()) {
             properties.setProperty("mail.smtp.starttls.enable", "true");

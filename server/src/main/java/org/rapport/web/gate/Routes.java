@@ -1,8 +1,6 @@
 package org.rapport.web.gate;
 
 import static org.rapport.web.gate.Route.get;
-import static org.rapport.web.gate.Route.post;
-import static org.rapport.web.gate.Route.redeem;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +25,4 @@ public final class Routes {
                 .findFirst();
     }
 
-    static void unusedImports() {
-        post("", Who.ANYONE);
-        redeem("");
-    }
 }

@@ -11,7 +11,8 @@ create table concern.repair (
   step text,
   waiting_since timestamptz,
   due_at timestamptz,
-  told_step text,
+  told boolean not null,
+  letter_until timestamptz,
   ending text,
   opened_at timestamptz not null,
   changed_at timestamptz not null,
@@ -30,7 +31,7 @@ alter table concern.repair enable row level security;
 alter table concern.repair force row level security;
 create policy own_practice on concern.repair using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert on concern.repair to rapport_app;
-grant update (owner, offered_to, consulted, live, step, waiting_since, due_at, told_step, ending, changed_at)
+grant update (owner, offered_to, consulted, live, step, waiting_since, due_at, told, letter_until, ending, changed_at)
   on concern.repair to rapport_app;
 
 -- Whose words may be read by whom now. A reader holds the row while reading; taking back waits for it, or it for the taking back.
@@ -62,7 +63,7 @@ create table concern.account (
   words uuid not null,
   repair uuid not null,
   author uuid not null,
-  side text not null check (side in ('CLIENT', 'OWNER', 'SUPERVISOR')),
+  side text not null check (side in ('CLIENT', 'CLINICIAN', 'SUPERVISOR')),
   kind text not null check (kind in ('concern', 'account', 'invitation', 'agreement', 'objection', 'change', 'conversation', 'follow-up', 'ending', 'excerpt', 'advice')),
   written_at timestamptz not null,
   primary key (practice, words),

@@ -1,8 +1,10 @@
-package org.rapport;
+package org.rapport.parts;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.rapport.access.Door;
 import org.rapport.access.Ids;
@@ -18,10 +20,12 @@ import org.rapport.concern.EndingRepair;
 import org.rapport.concern.FollowingUp;
 import org.rapport.concern.HandingOver;
 import org.rapport.concern.Inviting;
+import org.rapport.concern.KeepingTheClock;
 import org.rapport.concern.OwningRepair;
 import org.rapport.concern.RaisingConcern;
 import org.rapport.concern.Reading;
 import org.rapport.concern.Reflections;
+import org.rapport.concern.SendingInvitation;
 import org.rapport.concern.Speaking;
 import org.rapport.concern.Stopping;
 import org.rapport.concern.WhenRepairMoved;
@@ -32,6 +36,8 @@ import org.rapport.concern.policy.WhenItWaitsTooLongThenTellTheSupervisor;
 import org.rapport.concern.policy.WhenNothingMayBeSentThenDropWhatWaits;
 import org.rapport.concern.policy.WhenWordsAreSharedThenConsentIsKept;
 import org.rapport.concern.view.WhatHappenedHere;
+import org.rapport.message.Errand;
+import org.rapport.message.InvitationErrand;
 import org.rapport.practice.People;
 import org.rapport.store.KeptWords;
 import org.rapport.store.MasterKey;
@@ -60,6 +66,7 @@ public record Parts(
         EndingRepair endingRepair,
         HandingOver handingOver,
         Consulting consulting,
+        KeepingTheClock keepingTheClock,
         Reading reading,
         WhatHappenedHere whatHappenedHere) {
 
@@ -71,6 +78,24 @@ public record Parts(
             new WhenNothingMayBeSentThenDropWhatWaits(),
             new WhenHandedOverThenTheRelationshipMoves(),
             new WhenItWaitsTooLongThenTellTheSupervisor());
+
+    /** Each part by its name, for whatever joins the pages to them. */
+    public Map<String, Object> each() {
+        var each = new LinkedHashMap<String, Object>();
+        for (var component : Parts.class.getRecordComponents()) {
+            try {
+                each.put(component.getName(), component.getAccessor().invoke(this));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return each;
+    }
+
+    /** What each kind of message needs besides the sending. */
+    public List<Errand> errands() {
+        return List.of(new InvitationErrand(new SendingInvitation(acting)));
+    }
 
     /** What the parts stand on. */
     public record Ground(DataSource pool, Clock clock, Ids ids, MasterKey masterKey, SecureRandom random) {}
@@ -107,6 +132,7 @@ public record Parts(
                 new EndingRepair(acting),
                 new HandingOver(acting, people),
                 new Consulting(acting),
+                new KeepingTheClock(door, acting),
                 reading,
                 new WhatHappenedHere(reading));
     }
