@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.rapport.message.CaughtMail;
-import org.rapport.parts.Parts;
 import org.rapport.message.SmtpPost;
+import org.rapport.parts.Parts;
 import org.rapport.store.MasterKey;
 
 /**
@@ -19,12 +19,7 @@ import org.rapport.store.MasterKey;
  * @param smtp where messages are handed over
  */
 record Installation(
-        DataSource pool,
-        MasterKey masterKey,
-        URI base,
-        SmtpPost.Server smtp,
-        Clock clock,
-        SecureRandom random) {
+        DataSource pool, MasterKey masterKey, URI base, SmtpPost.Server smtp, Clock clock, SecureRandom random) {
 
     /** The settings of an operator, with what follows from them. */
     static Installation of(Settings settings, Database database, Optional<CaughtMail> mail) throws CannotStart {

@@ -14,12 +14,13 @@ import org.slf4j.LoggerFactory;
 final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
-    private final ScheduledExecutorService clock =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("round-", 0).daemon().factory());
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("round-", 0).daemon().factory());
 
     /** Does the work again and again, with this pause after each time. */
     void every(Duration pause, String name, Runnable work) {
-        var _ = clock.scheduleWithFixedDelay(() -> guarded(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleWithFixedDelay(
+                () -> guarded(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void guarded(String name, Runnable work) {

@@ -71,7 +71,11 @@ public final class Server implements AutoCloseable {
             var installation = Installation.of(settings, database, mail);
             var parts = Parts.on(installation.ground());
             Map<String, String> facts = demo ? DemoPractice.load(parts) : installation.facts();
-            return new Server(database, mail, pages(installation, parts, mail, Map.of("server.address", bind, "server.port", port)), facts);
+            return new Server(
+                    database,
+                    mail,
+                    pages(installation, parts, mail, Map.of("server.address", bind, "server.port", port)),
+                    facts);
         } catch (RuntimeException | CannotStart e) {
             mail.ifPresent(CaughtMail::close);
             database.close();

@@ -1,10 +1,6 @@
 package org.rapport;
 
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import org.rapport.access.Sessions;
 import org.rapport.message.Letters;
 import org.rapport.message.Sending;

@@ -8,7 +8,6 @@ import org.rapport.access.Actor;
 import org.rapport.access.Inside;
 import org.rapport.store.Holder;
 import org.rapport.store.KeptWords;
-import org.rapport.store.Words;
 
 /** Who wrote which words in a repair. All of them are sealed under the client's key: they are about the client. */
 public final class Accounts {
@@ -43,7 +42,10 @@ public final class Accounts {
                 .param("practice", inside.practice().value())
                 .param("repair", repair)
                 .query((row, i) -> new Listed(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4),
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
                         row.getTimestamp(5).toInstant()))
                 .list();
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.repair.command.AgreementCommand.Amend;
 import org.rapport.repair.command.AgreementCommand.Endorse;
-import org.rapport.repair.command.AgreementCommand.Object;
+import org.rapport.repair.command.AgreementCommand.ObjectTo;
 import org.rapport.repair.command.AgreementCommand.Propose;
 import org.rapport.repair.word.ProposalId;
 import org.rapport.repair.word.TextDigest;
@@ -25,8 +25,7 @@ public final class Agreeing {
     public Outcome propose(Actor actor, CommandId id, UUID repair, Words words) {
         return acting.act(actor, id, repair, (inside, _) -> {
             var draft = Draft.of(inside, "agreement", words);
-            return Intent.of(new Propose(
-                            Who.acts(actor), new ProposalId(inside.newId()), draft.words(), digest(draft)))
+            return Intent.of(new Propose(Who.acts(actor), new ProposalId(inside.newId()), draft.words(), digest(draft)))
                     .with(draft);
         });
     }
@@ -44,15 +43,19 @@ public final class Agreeing {
     public Outcome object(Actor actor, CommandId id, UUID repair, UUID proposal, Words words) {
         return acting.act(actor, id, repair, (inside, _) -> {
             Optional<Draft> draft = Draft.unlessBlank(inside, "objection", words);
-            return Intent.of(new Object(Who.acts(actor), new ProposalId(proposal), draft.map(Draft::words)))
+            return Intent.of(new ObjectTo(Who.acts(actor), new ProposalId(proposal), draft.map(Draft::words)))
                     .with(draft);
         });
     }
 
     /** Says yes to exactly the text whose digest the page carried. */
     public Outcome endorse(Actor actor, CommandId id, UUID repair, UUID proposal, String digest) {
-        return acting.act(actor, id, repair, (inside, _) ->
-                Intent.of(new Endorse(Who.acts(actor), new ProposalId(proposal), new TextDigest(digest))));
+        return acting.act(
+                actor,
+                id,
+                repair,
+                (inside, _) ->
+                        Intent.of(new Endorse(Who.acts(actor), new ProposalId(proposal), new TextDigest(digest))));
     }
 
     private static TextDigest digest(Draft draft) {

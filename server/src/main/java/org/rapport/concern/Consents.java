@@ -54,8 +54,9 @@ public final class Consents {
      * back waits for this reading to be on the list, and none begins after.
      */
     static boolean heldFor(Inside inside, UUID words, UUID reader) {
-        return inside.sql("select 1 from concern.consent where practice = :practice and words = :words and reader = :reader"
-                        + " and ended_at is null for share")
+        return inside.sql(
+                        "select 1 from concern.consent where practice = :practice and words = :words and reader = :reader"
+                                + " and ended_at is null for share")
                 .param("practice", inside.practice().value())
                 .param("words", words)
                 .param("reader", reader)

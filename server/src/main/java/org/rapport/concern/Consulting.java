@@ -32,8 +32,9 @@ public final class Consulting {
     public Outcome consult(Actor.Clinician actor, CommandId id, UUID repair, Words excerpt) {
         return acting.act(actor, id, repair, (inside, stream) -> {
             var by = Who.acts(actor);
-            UUID supervisor =
-                    Relationships.get(inside, stream.relationship()).supervisor().value();
+            UUID supervisor = Relationships.get(inside, stream.relationship())
+                    .supervisor()
+                    .value();
             Optional<Draft> draft = Draft.unlessBlank(inside, "excerpt", excerpt);
             Command consult = new Consult(by, new SupervisorId(supervisor), draft.map(Draft::words));
             List<Command> commands = draft.map(sent -> List.of(
@@ -48,7 +49,8 @@ public final class Consulting {
     public Outcome advise(Actor.Supervisor actor, CommandId id, UUID repair, Words advice) {
         return acting.act(actor, id, repair, (inside, _) -> {
             Optional<Draft> draft = Draft.unlessBlank(inside, "advice", advice);
-            return Intent.of(new Advise(Who.acts(actor), draft.map(Draft::words))).with(draft);
+            return Intent.of(new Advise(Who.acts(actor), draft.map(Draft::words)))
+                    .with(draft);
         });
     }
 }

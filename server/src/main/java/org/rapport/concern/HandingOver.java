@@ -22,11 +22,16 @@ public final class HandingOver {
 
     /** Offers it to another clinician of the practice; until they accept, nothing changes. */
     public Outcome offer(Actor.Clinician actor, CommandId id, UUID repair, PersonId to) {
-        return acting.once(actor, id, inside -> people.findColleague(inside, to)
-                .filter(colleague -> colleague.role() == Role.CLINICIAN)
-                .map(_ -> acting.actInside(inside, repair, (in, _) ->
-                        Intent.of(new OfferHandOver(Who.acts(actor), Who.clinician(to)))))
-                .orElseGet(Outcome.NotFound::new));
+        return acting.once(
+                actor,
+                id,
+                inside -> people.findColleague(inside, to)
+                        .filter(colleague -> colleague.role() == Role.CLINICIAN)
+                        .map(_ -> acting.actInside(
+                                inside,
+                                repair,
+                                (in, _) -> Intent.of(new OfferHandOver(Who.acts(actor), Who.clinician(to)))))
+                        .orElseGet(Outcome.NotFound::new));
     }
 
     public Outcome accept(Actor.Clinician actor, CommandId id, UUID repair) {

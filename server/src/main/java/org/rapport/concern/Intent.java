@@ -24,7 +24,8 @@ public record Intent(List<Command> commands, List<Draft> drafts, Runnable afterw
     }
 
     Intent with(Draft draft) {
-        return new Intent(commands, Stream.concat(drafts.stream(), Stream.of(draft)).toList(), afterwards);
+        return new Intent(
+                commands, Stream.concat(drafts.stream(), Stream.of(draft)).toList(), afterwards);
     }
 
     /** What else is kept, in the same transaction, once the commands are accepted. */

@@ -45,8 +45,7 @@ public final class Inviting {
             Optional<Draft> draft = Draft.unlessBlank(inside, "invitation", words);
             var expires = inside.now().plus(Purpose.INVITATION.life());
             var commands = new ArrayList<Command>();
-            commands.add(new Invite(
-                    by, new InvitationId(inside.newId()), about, draft.map(Draft::words), expires));
+            commands.add(new Invite(by, new InvitationId(inside.newId()), about, draft.map(Draft::words), expires));
             draft.ifPresent(lines -> commands.add(new Speak(
                     by,
                     lines.words(),
@@ -58,7 +57,10 @@ public final class Inviting {
 
     /** Takes an invitation back before it was answered. */
     public Outcome cancel(Actor.Clinician actor, CommandId id, UUID repair, UUID invitation) {
-        return acting.act(actor, id, repair, (inside, _) ->
-                Intent.of(new CancelInvitation(Who.acts(actor), new InvitationId(invitation))));
+        return acting.act(
+                actor,
+                id,
+                repair,
+                (inside, _) -> Intent.of(new CancelInvitation(Who.acts(actor), new InvitationId(invitation))));
     }
 }

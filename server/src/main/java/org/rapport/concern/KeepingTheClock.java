@@ -56,7 +56,9 @@ public final class KeepingTheClock {
         Register.hold(inside, repair);
         var stream = repairs.find(inside, repair).orElseThrow();
         return lapsed(stream, inside.now())
-                .or(() -> RepairProcess.here(inside).whatWaits(stream.state()).map(waiting -> new Escalate(TIME, waiting.step())))
+                .or(() -> RepairProcess.here(inside)
+                        .whatWaits(stream.state())
+                        .map(waiting -> new Escalate(TIME, waiting.step())))
                 .map(command -> acting.perform(inside, stream, Intent.of(command)))
                 .orElseGet(Outcome.NotFound::new);
     }

@@ -35,8 +35,12 @@ public final class OwningRepair {
 
     /** Keeps a private reflection; the process learns only that its author has reflected. */
     public Outcome reflect(Actor.Clinician actor, CommandId id, UUID repair, Words words) {
-        return acting.act(actor, id, repair, (inside, stream) -> Intent.of(new Reflect(Who.acts(actor)))
-                .then(() -> reflections.keep(inside, stream.id(), words)));
+        return acting.act(
+                actor,
+                id,
+                repair,
+                (inside, stream) -> Intent.of(new Reflect(Who.acts(actor)))
+                        .then(() -> reflections.keep(inside, stream.id(), words)));
     }
 
     /** "We talked about it today." What was said may be noted by the owner, for themselves. */

@@ -36,24 +36,23 @@ public final class RaisingConcern {
      * @param words what it is about, blank for none; a client's words are for their clinician to read
      */
     public Outcome raise(Actor actor, CommandId id, UUID relationship, Words words) {
-        return acting.once(actor, id, inside -> Relationships.find(inside, relationship)
-                .filter(found -> concerns(actor, found))
-                .map(found -> join(
-                        inside, found, Optional.empty(), Draft.unlessBlank(inside, "concern", words)))
-                .orElseGet(Outcome.NotFound::new));
+        return acting.once(
+                actor,
+                id,
+                inside -> Relationships.find(inside, relationship)
+                        .filter(found -> concerns(actor, found))
+                        .map(found ->
+                                join(inside, found, Optional.empty(), Draft.unlessBlank(inside, "concern", words)))
+                        .orElseGet(Outcome.NotFound::new));
     }
 
     /** By a finding, in the transaction that made it. */
     public Outcome raise(Inside inside, UUID relationship, UUID finding) {
         return join(
-                inside,
-                Relationships.get(inside, relationship),
-                Optional.of(new FindingId(finding)),
-                Optional.empty());
+                inside, Relationships.get(inside, relationship), Optional.of(new FindingId(finding)), Optional.empty());
     }
 
-    private Outcome join(
-            Inside inside, Relationship relationship, Optional<FindingId> finding, Optional<Draft> words) {
+    private Outcome join(Inside inside, Relationship relationship, Optional<FindingId> finding, Optional<Draft> words) {
         var stream = liveOf(inside, relationship);
         var by = finding.isPresent() ? new org.rapport.repair.word.Actor.Time() : Who.acts(inside.actor());
         var raise = new RaiseConcern(
@@ -66,14 +65,13 @@ public final class RaisingConcern {
         var commands = new ArrayList<Command>(List.of(raise));
         words.filter(_ -> inside.actor() instanceof Actor.Client)
                 .ifPresent(draft -> commands.add(forTheOwner(stream, relationship, by, draft)));
-        return acting.perform(inside, stream, new Intent(commands, words.stream().toList()));
+        return acting.perform(
+                inside, stream, new Intent(commands, words.stream().toList()));
     }
 
     private static Bond bond(Repairs.Stream stream, Relationship relationship) {
         return new Bond(
-                new RepairId(stream.id()),
-                new RelationshipId(relationship.id()),
-                Who.client(relationship.client()));
+                new RepairId(stream.id()), new RelationshipId(relationship.id()), Who.client(relationship.client()));
     }
 
     /** What a client writes to raise a concern is written for their clinician; the page says so before they write. */

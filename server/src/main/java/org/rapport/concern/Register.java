@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
-import org.rapport.repair.state.Waiting;
 import org.rapport.repair.state.Advice;
 import org.rapport.repair.state.Ended;
 import org.rapport.repair.state.HandOver;
 import org.rapport.repair.state.Letter;
 import org.rapport.repair.state.Live;
+import org.rapport.repair.state.Waiting;
 import org.rapport.repair.word.Step;
 
 /** The row of each repair that lists are made from, kept in step with its events in the same transaction. */
@@ -66,7 +66,9 @@ final class Register {
                 .param("due", waiting.flatMap(Waiting::due).map(Timestamp::from).orElse(null))
                 .param("told", told(last, step))
                 .param("until", until(last.asking().letter()))
-                .param("ending", repair.state() instanceof Ended ended ? ended.ending().name() : null)
+                .param(
+                        "ending",
+                        repair.state() instanceof Ended ended ? ended.ending().name() : null)
                 .param("now", Timestamp.from(inside.now()))
                 .update();
     }

@@ -104,7 +104,10 @@ public final class Repairs {
     /** Adds what happened, and returns what the repair is then. */
     Stream append(Inside inside, Stream before, List<Event> events) {
         Events.append(
-                inside, before.id, before.known, events.stream().map(EventCodec::write).toList());
+                inside,
+                before.id,
+                before.known,
+                events.stream().map(EventCodec::write).toList());
         return tell(before, events);
     }
 

@@ -24,8 +24,11 @@ public final class Seeing {
 
     private static boolean ownerOrAsked(ClinicianId clinician, Repairs.Stream stream) {
         return stream.owner().equals(clinician)
-                || stream.last().ownership().handOver() instanceof HandOver.Offered offered
-                        && offered.to().equals(clinician);
+                || offeredTo(clinician, stream.last().ownership().handOver());
+    }
+
+    private static boolean offeredTo(ClinicianId clinician, HandOver handOver) {
+        return handOver instanceof HandOver.Offered offered && offered.to().equals(clinician);
     }
 
     private static boolean asked(Actor.Supervisor supervisor, Repairs.Stream stream) {

@@ -22,7 +22,8 @@ public final class SendingInvitation {
      */
     public boolean mayStillBeSent(Inside inside, UUID invitation) {
         return stream(inside, invitation)
-                .filter(stream -> RepairProcess.here(inside).mayStillSend(stream.state(), new InvitationId(invitation), inside.now()))
+                .filter(stream -> RepairProcess.here(inside)
+                        .mayStillSend(stream.state(), new InvitationId(invitation), inside.now()))
                 .isPresent();
     }
 

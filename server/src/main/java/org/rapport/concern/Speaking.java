@@ -34,18 +34,22 @@ public final class Speaking {
 
     /** Writes an account for now only for oneself. */
     public Outcome keep(Actor actor, CommandId id, UUID repair, Words words) {
-        return acting.once(actor, id, inside -> ofTheTwo(inside, repair)
-                .map(stream -> {
-                    accounts.keep(inside, stream, Draft.of(inside, "account", words));
-                    return (Outcome) new Outcome.Done(repair);
-                })
-                .orElseGet(Outcome.NotFound::new));
+        return acting.once(
+                actor,
+                id,
+                inside -> ofTheTwo(inside, repair)
+                        .map(stream -> {
+                            accounts.keep(inside, stream, Draft.of(inside, "account", words));
+                            return (Outcome) new Outcome.Done(repair);
+                        })
+                        .orElseGet(Outcome.NotFound::new));
     }
 
     private Optional<Repairs.Stream> ofTheTwo(Inside inside, UUID repair) {
         UUID actor = inside.actor().id();
         return repairs.find(inside, repair)
-                .filter(stream -> actor.equals(stream.client()) || actor.equals(stream.owner().value()));
+                .filter(stream -> actor.equals(stream.client())
+                        || actor.equals(stream.owner().value()));
     }
 
     /** Shares what was written before. */

@@ -15,8 +15,10 @@ final class Who {
 
     static org.rapport.repair.word.Actor acts(Actor actor) {
         return switch (actor) {
-            case Actor.Client client -> new org.rapport.repair.word.Actor.Client(client(client.person()), door(client.door()));
-            case Actor.Clinician clinician -> new org.rapport.repair.word.Actor.Clinician(clinician(clinician.person()));
+            case Actor.Client client ->
+                new org.rapport.repair.word.Actor.Client(client(client.person()), door(client.door()));
+            case Actor.Clinician clinician ->
+                new org.rapport.repair.word.Actor.Clinician(clinician(clinician.person()));
             case Actor.Supervisor supervisor ->
                 new org.rapport.repair.word.Actor.Supervisor(new SupervisorId(supervisor.id()));
             case Actor.Manager manager -> new org.rapport.repair.word.Actor.PrivacyOfficer(new OfficerId(manager.id()));

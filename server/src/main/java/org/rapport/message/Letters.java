@@ -31,10 +31,15 @@ public final class Letters {
         var grant = new Grant(inside.practice(), opens, client.id(), item.subject());
         String link = base.resolve("/o") + "#" + tokens.link(inside, grant).reveal();
         String code = tokens.code(inside, grant).revealInGroups();
-        var stopGrant = new Grant(inside.practice(), Purpose.STOP, client.id(), client.id().value());
+        var stopGrant = new Grant(
+                inside.practice(), Purpose.STOP, client.id(), client.id().value());
         URI stop = base.resolve("/stop/" + tokens.link(inside, stopGrant).reveal());
         return new Letter(
-                client.email(), sender(inside), words(client.language()).getString("subject"), body(client, link, code, stop), stop);
+                client.email(),
+                sender(inside),
+                words(client.language()).getString("subject"),
+                body(client, link, code, stop),
+                stop);
     }
 
     private Words body(Client client, String link, String code, URI stop) {

@@ -53,7 +53,9 @@ public final class Sending {
 
     /** Deals with one due item: true when a letter left, false when it was dropped or postponed, empty when none is due. */
     private Optional<Boolean> next(PracticeId practice) {
-        return door.through(new Actor.Job(practice, "sending"), inside -> Outbox.takeDue(inside).map(item -> deal(inside, item)));
+        return door.through(
+                new Actor.Job(practice, "sending"),
+                inside -> Outbox.takeDue(inside).map(item -> deal(inside, item)));
     }
 
     private boolean deal(Inside inside, Outbox.Item item) {

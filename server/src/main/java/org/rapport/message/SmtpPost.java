@@ -52,7 +52,8 @@ public final class SmtpPost implements Post {
     private MimeMessage mime(Letter letter) throws MessagingException, UnsupportedEncodingException {
         var message = sender.createMimeMessage();
         message.setFrom(new InternetAddress(from, letter.fromName(), StandardCharsets.UTF_8.name()));
-        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.to().reveal(), true));
+        message.setRecipient(
+                MimeMessage.RecipientType.TO, new InternetAddress(letter.to().reveal(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.body().reveal(), StandardCharsets.UTF_8.name());
         message.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");

@@ -16,6 +16,7 @@ import org.rapport.access.PracticeId;
 import org.rapport.access.Sessions;
 import org.rapport.access.Tokens;
 import org.rapport.access.WayIn;
+import org.rapport.parts.Parts;
 import org.rapport.postgres.EmbeddedPostgres;
 import org.rapport.practice.Client;
 import org.rapport.practice.Colleague;
@@ -47,13 +48,15 @@ public final class House {
     public final DataSource app = as(Migrations.APP_ROLE, APP_PASSWORD, database);
     public final DataSource owner =
             as(EmbeddedPostgres.OWNER, TestPostgres.server().ownerPassword(), database);
-    public final Door door = new Door(app, clock, UUID::randomUUID);
-    public final Sealing sealing = new Sealing(MasterKey.parse(MasterKey.generate()));
-    public final KeptWords keptWords = new KeptWords(sealing);
-    public final People people = new People(sealing);
-    public final Tokens tokens = new Tokens(new SecureRandom());
-    public final WayIn wayIn = new WayIn(door);
-    public final Sessions sessions = new Sessions(door, wayIn, new SecureRandom());
+    public final Parts parts = Parts.on(
+            new Parts.Ground(app, clock, UUID::randomUUID, MasterKey.parse(MasterKey.generate()), new SecureRandom()));
+    public final Door door = parts.door();
+    public final Sealing sealing = parts.sealing();
+    public final KeptWords keptWords = parts.keptWords();
+    public final People people = parts.people();
+    public final Tokens tokens = parts.tokens();
+    public final WayIn wayIn = parts.wayIn();
+    public final Sessions sessions = parts.sessions();
 
     public final PracticeId practice = new PracticeId(UUID.randomUUID());
     public final PracticeId foreign = new PracticeId(UUID.randomUUID());

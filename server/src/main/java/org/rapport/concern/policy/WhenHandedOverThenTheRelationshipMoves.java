@@ -13,7 +13,8 @@ public final class WhenHandedOverThenTheRelationshipMoves implements WhenRepairM
     @Override
     public void moved(Inside inside, Repairs.Stream after, Event event) {
         if (event instanceof HandOverAccepted accepted) {
-            Relationships.move(inside, after.relationship(), new PersonId(accepted.by().value()));
+            Relationships.move(
+                    inside, after.relationship(), new PersonId(accepted.by().value()));
         }
     }
 }

@@ -19,9 +19,11 @@ public final class WhenNothingMayBeSentThenDropWhatWaits implements WhenRepairMo
     @Override
     public void moved(Inside inside, Repairs.Stream after, Event event) {
         switch (event) {
-            case InvitationCancelled cancelled -> drop(inside, cancelled.invitation().value());
+            case InvitationCancelled cancelled ->
+                drop(inside, cancelled.invitation().value());
             case InvitationExpired expired -> drop(inside, expired.invitation().value());
-            case AnswerEvent _, RepairEnded _ -> after.invitationsEver().forEach(used -> dropUnlessOnItsWay(inside, after, used));
+            case AnswerEvent _, RepairEnded _ ->
+                after.invitationsEver().forEach(used -> dropUnlessOnItsWay(inside, after, used));
             case Event _ -> {}
         }
     }

@@ -25,5 +25,4 @@ public final class WhenWordsAreSharedThenConsentIsKept implements WhenRepairMove
             case Event _ -> {}
         }
     }
-
 }

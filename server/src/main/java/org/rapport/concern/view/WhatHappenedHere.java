@@ -28,7 +28,9 @@ public final class WhatHappenedHere {
      */
     public record Seen(Repairs.Stream repair, List<Event> history, List<Text> texts) {
         public Optional<Text> text(UUID words) {
-            return texts.stream().filter(text -> text.about().words().equals(words)).findFirst();
+            return texts.stream()
+                    .filter(text -> text.about().words().equals(words))
+                    .findFirst();
         }
     }
 

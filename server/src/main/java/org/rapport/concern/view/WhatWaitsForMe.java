@@ -12,8 +12,9 @@ import org.rapport.repair.word.Step;
 
 /** What waits for the clinician who asks, oldest first. */
 public final class WhatWaitsForMe {
-    private static final String SELECT = "select r.id, r.relationship, r.client, r.owner, r.step, r.waiting_since, r.due_at"
-            + " from concern.repair r where r.practice = :practice and ";
+    private static final String SELECT =
+            "select r.id, r.relationship, r.client, r.owner, r.step, r.waiting_since, r.due_at"
+                    + " from concern.repair r where r.practice = :practice and ";
 
     private WhatWaitsForMe() {}
 

@@ -44,8 +44,11 @@ public final class Gate implements HandlerInterceptor {
             case NONE -> {}
             case SECRET -> {}
             case FORM -> {
-                String received = Optional.ofNullable(request.getParameter("form")).orElse("");
-                boolean ours = visit.cookie().filter(cookie -> cookie.matchesFormToken(received)).isPresent();
+                String received =
+                        Optional.ofNullable(request.getParameter("form")).orElse("");
+                boolean ours = visit.cookie()
+                        .filter(cookie -> cookie.matchesFormToken(received))
+                        .isPresent();
                 if (!ours || !fromOurOwnPage(request)) {
                     throw new FormOutOfDate();
                 }

@@ -29,6 +29,8 @@ public final class Pages {
 
     /** After a POST: look at this page next, so that reloading repeats nothing. */
     public static ResponseEntity<String> goTo(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", path)
+                .build();
     }
 }

@@ -24,5 +24,4 @@ public final class Routes {
                 .filter(route -> route.method().equals(asked) && route.path().equals(pattern))
                 .findFirst();
     }
-
 }

@@ -19,7 +19,8 @@ public enum Who {
     STAFF;
 
     boolean admits(Optional<Session> session) {
-        return this == ANYONE || session.map(Session::actor).filter(this::admits).isPresent();
+        return this == ANYONE
+                || session.map(Session::actor).filter(this::admits).isPresent();
     }
 
     private boolean admits(Actor actor) {

@@ -43,8 +43,7 @@ public record Frame(
     }
 
     public Frame withStatus(String key, Object... gaps) {
-        return new Frame(
-                phrases, practice, stopHref, exitShown, languages, Optional.of(Said.of(key, gaps)), problems);
+        return new Frame(phrases, practice, stopHref, exitShown, languages, Optional.of(Said.of(key, gaps)), problems);
     }
 
     public Frame withProblems(List<Problem> found) {

@@ -45,6 +45,8 @@ public enum Language {
     /** The language of a BCP 47 tag such as {@code ar-EG}; empty for one the pages are not written in. */
     public static Optional<Language> of(String tag) {
         String primary = Locale.forLanguageTag(tag).getLanguage();
-        return Stream.of(values()).filter(language -> language.tag.equals(primary)).findFirst();
+        return Stream.of(values())
+                .filter(language -> language.tag.equals(primary))
+                .findFirst();
     }
 }

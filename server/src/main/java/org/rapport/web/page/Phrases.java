@@ -43,7 +43,8 @@ public final class Phrases {
      *     shared bundle {@code page/page} always comes with them
      */
     public static Phrases in(Language language, String... bundles) {
-        List<String> all = Stream.concat(Stream.of("page/page"), Stream.of(bundles)).toList();
+        List<String> all =
+                Stream.concat(Stream.of("page/page"), Stream.of(bundles)).toList();
         return LOADED.computeIfAbsent(new Source(language, all), Phrases::load);
     }
 
