@@ -1,0 +1,82 @@
+package org.rapport.alliance.criterion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.rapport.alliance.series.Difference;
+import org.rapport.alliance.series.Series;
+
+/**
+ * A fall from one score to the next that is larger than chance allows, at a stated false-alarm rate per relationship.
+ *
+ * <p>A step is flagged when it is worse by at least k standard deviations of session-to-session differences, with
+ * k = Φ⁻¹(1 − α/(n − 1)). The standard deviation is the larger, that is the stricter, of the cohort's and the
+ * relationship's own, the latter as soon as enough earlier steps are there and never from the tested step itself, which
+ * would mask itself. A step over missed sessions is tested like any other. Because k is in units of differences, the
+ * rate hardly depends on how strongly scores follow each other.
+ *
+ * @param alpha false-alarm rate per relationship over the planned sessions, between 0 and 0.5
+ * @param plannedSessions planned number of scored sessions; see {@link #falseAlarm} for what happens beyond it
+ * @param ownDifferences earlier steps needed before the relationship's own spread counts, 2 or more
+ */
+public record CalibratedStepDrop(double alpha, int plannedSessions, int ownDifferences) implements Criterion {
+    /** One relationship in ten over twelve sessions; own spread from six earlier steps on. */
+    public static final CalibratedStepDrop DEFAULT = new CalibratedStepDrop(0.10, 12, 6);
+
+    static final CriterionKey KEY = new CriterionKey("calibrated-step-drop", "1");
+
+    public CalibratedStepDrop {
+        new AlarmBudget(alpha, plannedSessions).share(2);
+        if (ownDifferences < 2) {
+            throw new IllegalArgumentException("a relationship's own spread needs two steps");
+        }
+    }
+
+    @Override
+    public Statement statement() {
+        TreeMap<String, Double> parameters = new TreeMap<>();
+        parameters.put("alpha", alpha);
+        parameters.put("plannedSessions", (double) plannedSessions);
+        parameters.put("ownDifferences", (double) ownDifferences);
+        return new Statement(
+                KEY,
+                "Own calibration (Bonferroni over steps); the stricter of own and cohort spread after Gumz et al. 2012,"
+                        + " BMC Med Res Methodol 12:10 (doi 10.1186/1471-2288-12-10)",
+                parameters,
+                2,
+                "This score fell further below the one before than chance alone would often do.",
+                "Why it fell, whether it has to do with the relationship, or that nothing is wrong when it is silent: slow"
+                        + " slides and strains behind high scores are not seen, and after one large change the next"
+                        + " must be larger to be noticed.");
+    }
+
+    /** Over the planned sessions close to {@code alpha}, less before, slowly more after. */
+    @Override
+    public FalseAlarm falseAlarm(int scoredSessions) {
+        FalseAlarm.Precision precision =
+                scoredSessions - 2 < ownDifferences ? FalseAlarm.Precision.ABOUT : FalseAlarm.Precision.AT_MOST;
+        return new FalseAlarm(
+                OptionalDouble.of(budget().rate(scoredSessions)),
+                precision,
+                scoredSessions,
+                "Normally distributed scores around a steady level, a true cohort spread, no ceiling. Where the"
+                        + " relationship's own spread counts too, the rate is lower.");
+    }
+
+    @Override
+    public List<Finding> examine(Series series) {
+        List<Finding> findings = new ArrayList<>();
+        series.observed().stream().limit(1).forEach(first -> findings.add(StepFinding.ofFirst(this, first)));
+        List<Difference> steps = series.differences();
+        for (int i = 0; i < steps.size(); i++) {
+            Series known = series.upTo(steps.get(i).after().session());
+            findings.add(new StepFinding(this, known, steps.subList(0, i), steps.get(i)).finding());
+        }
+        return List.copyOf(findings);
+    }
+
+    AlarmBudget budget() {
+        return new AlarmBudget(alpha, plannedSessions);
+    }
+}

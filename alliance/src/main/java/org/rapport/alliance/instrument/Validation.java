@@ -1,0 +1,11 @@
+package org.rapport.alliance.instrument;
+
+/** How far an instrument, or one translation of it, has been studied. */
+public enum Validation {
+    /** No study yet. Fit for talking, not for conclusions. */
+    UNVALIDATED,
+    /** One study, not repeated. */
+    FIRST_STUDY,
+    /** Several studies. */
+    VALIDATED
+}

@@ -1,0 +1,2 @@
+/** The little statistics the criteria stand on, without any library. */
+package org.rapport.alliance.statistics;
