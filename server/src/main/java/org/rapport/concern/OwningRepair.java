@@ -1,6 +1,5 @@
 package org.rapport.concern;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,17 +52,17 @@ public final class OwningRepair {
         });
     }
 
-    /** The owner changes something on their own side, and the client may read what. */
+    /** The owner changes something on their own side. The client may read what, unless they said no to hearing of it. */
     public Outcome changeWithoutTalking(Actor.Clinician actor, CommandId id, UUID repair, Words words) {
         return acting.act(actor, id, repair, (inside, stream) -> {
             var draft = Draft.of(inside, "change", words);
             var by = Who.acts(actor);
+            var change = new ProposeChangeWithoutTalking(by, draft.words());
             var client = Set.of(new PersonId(stream.client()));
-            return new Intent(
-                    List.of(
-                            new ProposeChangeWithoutTalking(by, draft.words()),
-                            new Speak(by, draft.words(), client, Purpose.THIS_REPAIR)),
-                    List.of(draft));
+            return stream.last().doorClosed()
+                    ? Intent.of(change).with(draft)
+                    : Intent.of(change, new Speak(by, draft.words(), client, Purpose.THIS_REPAIR))
+                            .with(draft);
         });
     }
 

@@ -47,7 +47,7 @@ class DoorTest {
                                 .param("practice", house.practice.value())
                                 .update()))
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("row-level security");
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test
