@@ -1,0 +1,26 @@
+package org.rapport.web.client;
+
+import org.rapport.web.page.FormKey;
+import org.rapport.web.page.Frame;
+
+/**
+ * Where a code from a card or a message is typed. Template {@code client/enter-code.jte}; posts {@code code} to
+ * {@link #path}.
+ */
+public record EnterCodePage(Frame frame, FormKey key, String path, Kind kind, String code) {
+    /** What the code is for. */
+    public enum Kind {
+        MESSAGE("message"),
+        READING_CARD("reading-card");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

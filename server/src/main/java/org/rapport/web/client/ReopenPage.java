@@ -1,0 +1,11 @@
+package org.rapport.web.client;
+
+import java.time.LocalDate;
+import org.rapport.web.page.FormKey;
+import org.rapport.web.page.Frame;
+
+/**
+ * A change of mind, or a matter that is back. Template {@code client/reopen.jte}; posts {@code words} (may be blank) to
+ * {@link #path}.
+ */
+public record ReopenPage(Frame frame, FormKey key, String path, String clinician, LocalDate since, String words) {}

@@ -1,0 +1,37 @@
+package org.rapport.web.client;
+
+import java.util.Optional;
+import org.rapport.web.page.FormKey;
+import org.rapport.web.page.Frame;
+
+/**
+ * Room for words after a choice that needs some. Template {@code client/words.jte}; posts {@code words} to {@link #path}.
+ *
+ * @param words what was typed before
+ * @param otherWayHref where another way to answer is picked; empty leads back to the client's own page
+ */
+public record WordsPage(
+        Frame frame,
+        FormKey key,
+        String path,
+        Ask ask,
+        String clinician,
+        String words,
+        Optional<String> otherWayHref) {
+    /** What the words are for. */
+    public enum Ask {
+        WRITE("write"),
+        CHANGE("change"),
+        SOMETHING_ELSE("something-else");
+
+        private final String code;
+
+        Ask(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}
