@@ -1,12 +1,14 @@
 package org.rapport;
 
 import java.time.Duration;
+import java.util.List;
 import org.rapport.access.Sessions;
 import org.rapport.message.Letters;
 import org.rapport.message.Sending;
 import org.rapport.message.SmtpPost;
 import org.rapport.parts.Parts;
 import org.rapport.web.gate.AnswerHeaders;
+import org.rapport.web.gate.Arguments;
 import org.rapport.web.gate.Cookies;
 import org.rapport.web.gate.Gate;
 import org.rapport.web.gate.Pages;
@@ -15,6 +17,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -66,6 +69,11 @@ class Wiring {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(gate);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Arguments());
             }
         };
     }

@@ -11,13 +11,7 @@ import org.rapport.web.page.Frame;
  * @param otherWayHref where another way to answer is picked; empty leads back to the client's own page
  */
 public record WordsPage(
-        Frame frame,
-        FormKey key,
-        String path,
-        Ask ask,
-        String clinician,
-        String words,
-        Optional<String> otherWayHref) {
+        Frame frame, FormKey key, String path, Ask ask, String clinician, String words, Optional<String> otherWayHref) {
     /** What the words are for. */
     public enum Ask {
         WRITE("write"),

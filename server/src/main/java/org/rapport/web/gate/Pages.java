@@ -15,15 +15,15 @@ public final class Pages {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /** The page with status 200. */
-    public ResponseEntity<String> show(String template, Map<String, Object> model) {
-        return show(HttpStatus.OK, template, model);
+    /** The page with status 200; its template takes one parameter, {@code page}. */
+    public ResponseEntity<String> show(String template, Object page) {
+        return show(HttpStatus.OK, template, page);
     }
 
     /** The page with another status. */
-    public ResponseEntity<String> show(HttpStatus status, String template, Map<String, Object> model) {
+    public ResponseEntity<String> show(HttpStatus status, String template, Object page) {
         var text = new StringOutput();
-        engine.render(template, model, text);
+        engine.render(template, Map.of("page", page), text);
         return ResponseEntity.status(status).contentType(HTML).body(text.toString());
     }
 
