@@ -71,11 +71,7 @@ public final class Server implements AutoCloseable {
             var installation = Installation.of(settings, database, mail);
             var parts = Parts.on(installation.ground());
             Map<String, String> facts = demo ? DemoPractice.load(parts) : installation.facts();
-            return new Server(
-                    database,
-                    mail,
-                    pages(installation, parts, mail, Map.of("server.address", bind, "server.port", port)),
-                    facts);
+            return new Server(database, mail, pages(installation, parts, mail, properties(bind, port)), facts);
         } catch (RuntimeException | CannotStart e) {
             mail.ifPresent(CaughtMail::close);
             database.close();
@@ -97,6 +93,24 @@ public final class Server implements AutoCloseable {
                 })
                 .registerShutdownHook(false)
                 .run();
+    }
+
+    private static Map<String, Object> properties(String bind, int port) {
+        return Map.of(
+                "server.address",
+                bind,
+                "server.port",
+                port,
+                "spring.main.banner-mode",
+                "off",
+                "server.shutdown",
+                "graceful",
+                "spring.threads.virtual.enabled",
+                true,
+                "server.tomcat.max-http-form-post-size",
+                "256KB",
+                "server.error.whitelabel.enabled",
+                false);
     }
 
     private static void refusePortInUse(String bind, int port) throws CannotStart {
