@@ -4,8 +4,8 @@ package org.rapport.alliance.instrument;
 public enum Validation {
     /** No study yet. Fit for talking, not for conclusions. */
     UNVALIDATED,
-    /** One study, not repeated. */
-    FIRST_STUDY,
-    /** Several studies. */
+    /** Studied by its authors only. */
+    BY_ITS_AUTHORS,
+    /** Studied by others too. */
     VALIDATED
 }
