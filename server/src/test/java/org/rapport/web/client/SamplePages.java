@@ -1,0 +1,288 @@
+package org.rapport.web.client;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapport.web.page.FormKey;
+import org.rapport.web.page.Frame;
+import org.rapport.web.page.Language;
+import org.rapport.web.page.LanguageLink;
+import org.rapport.web.page.Option;
+import org.rapport.web.page.Phrases;
+import org.rapport.web.page.Problem;
+import org.rapport.web.page.Said;
+
+/** Every client page with something believable on it. A name is the template's, then perhaps a dot and which of its faces. */
+final class SamplePages {
+    private static final FormKey KEY = new FormKey("kQ2vW9xT4mZ8pL1s", "0b8f2c1e-53a4-4f0e-9d61-7f2a6c1d9e10");
+    private static final LocalDate VISIT = LocalDate.of(2026, 5, 12);
+    private static final LocalDate BEFORE = LocalDate.of(2026, 5, 5);
+    private static final String DANA = "Dana";
+    private static final String LETTER =
+            "Dear Sam.\n\nI have been thinking about our last few visits. I wonder if I missed something that matters to"
+                    + " you. I would like to hear about it, if you want to tell me.";
+    private static final String OWN_WORDS = "It felt rushed last time. I wanted to say more about my mum.";
+
+    private final Frame frame;
+    private final Map<String, Object> pages = new LinkedHashMap<>();
+
+    private SamplePages(Language language) {
+        this.frame = Frame.of(Phrases.in(language, "client/client"), "Elm Street")
+                .withStopAt("/stop")
+                .withLanguages(Stream.of(Language.values())
+                        .filter(other -> other != language)
+                        .map(other -> new LanguageLink(other, "/language/" + other.tag()))
+                        .toList());
+    }
+
+    static Map<String, Object> in(Language language) {
+        SamplePages samples = new SamplePages(language);
+        samples.checkIn();
+        samples.stopping();
+        samples.invitation();
+        samples.answering();
+        samples.myPage();
+        samples.agreement();
+        samples.around();
+        return samples.pages;
+    }
+
+    private void checkIn() {
+        pages.put("open-link", new OpenLinkPage(frame, KEY, "/c/open", OpenLinkPage.Reason.CHECK_IN));
+        pages.put("start", new StartPage(frame, KEY, "/c/start", DANA, 4, Optional.of(VISIT)));
+        pages.put("item", item(frame));
+        pages.put("item.problem", item(frame.withProblems(List.of(Problem.at("answer", "item.problem")))));
+        pages.put("direct-item", direct());
+        pages.put("free-text", new FreeTextPage(frame.withExit(), KEY, "/c/words", DANA, ""));
+        pages.put("all-on-one", allOnOne());
+        pages.put("done", new DonePage(frame, KEY, DANA, 4, Optional.of(VISIT), Optional.of("/c/take-back")));
+        pages.put("decline", new DeclinePage(frame, DANA, false));
+        pages.put("decline.back", new DeclinePage(frame, DANA, true));
+    }
+
+    private static ItemPage item(Frame frame) {
+        return new ItemPage(
+                frame, KEY, "/c/2", 2, 4, "We worked on what matters to me.", answers(), Optional.of("Mostly"));
+    }
+
+    private DirectItemPage direct() {
+        return new DirectItemPage(frame, KEY, "/c/5", 5, 5, "Something felt wrong or was left out.", Optional.empty());
+    }
+
+    private AllOnOnePage allOnOne() {
+        List<AllOnOnePage.Item> items = List.of(
+                new AllOnOnePage.Item(1, "I felt heard.", answers()),
+                new AllOnOnePage.Item(2, "We worked on what matters to me.", answers()));
+        return new AllOnOnePage(frame, KEY, "/c/all", DANA, items, "Something felt wrong or was left out.", "");
+    }
+
+    private static List<Option> answers() {
+        return List.of(
+                Option.of("4", "Yes, very much"),
+                Option.of("3", "Mostly"),
+                Option.of("2", "In part"),
+                Option.of("1", "A little"),
+                Option.of("0", "Not at all"));
+    }
+
+    private void stopping() {
+        pages.put("stop", new StopPage(frame, KEY, "/stop"));
+        pages.put("stopped", new StoppedPage(frame, KEY, Optional.of("/stop/lift")));
+        pages.put("stopped.link", new StoppedPage(frame, KEY, Optional.empty()));
+        for (LinkEndedPage.End end : LinkEndedPage.End.values()) {
+            pages.put(
+                    "link-ended." + end.code(),
+                    new LinkEndedPage(frame, KEY, "/c/open", end, Optional.of("01632 960 001")));
+        }
+    }
+
+    private void invitation() {
+        pages.put("invitation", new InvitationPage(frame, KEY, "/i/choose", DANA, Optional.of(LETTER)));
+        pages.put("invitation.link", new InvitationPage(frame, KEY, "/i/choose", DANA, Optional.empty()));
+        pages.put(
+                "invitation.problem",
+                new InvitationPage(
+                        frame.withProblems(List.of(Problem.at("choice", "invitation.problem"))),
+                        KEY,
+                        "/i/choose",
+                        DANA,
+                        Optional.of(LETTER)));
+        pages.put("open-link.note", new OpenLinkPage(frame, KEY, "/i/open", OpenLinkPage.Reason.NOTE));
+        for (WordsPage.Ask ask : WordsPage.Ask.values()) {
+            pages.put(
+                    "words." + ask.code(),
+                    new WordsPage(frame.withExit(), KEY, "/i/words", ask, DANA, OWN_WORDS, Optional.of("/i/choose")));
+        }
+        pages.put(
+                "words.mine",
+                new WordsPage(frame, KEY, "/me/matters/7/words", WordsPage.Ask.WRITE, DANA, "", Optional.empty()));
+        pages.put("when", new WhenPage(frame, KEY, "/i/when"));
+        pages.put("who", new WhoPage(frame, KEY, "/i/who"));
+        pages.put("complaint", new ComplaintPage(frame, KEY, "/i/complaint", contacts(), ""));
+    }
+
+    private void answering() {
+        pages.put("check", check());
+        for (WayToAnswer way : WayToAnswer.values()) {
+            pages.put("sent." + way.code(), new SentPage(frame, KEY, way, DANA, Optional.of(VISIT), "/i/take-back"));
+        }
+        pages.put("after-no", new AfterNoPage(frame, KEY, DANA, "/me/matters/7/reopen"));
+    }
+
+    private CheckAndSendPage check() {
+        List<CheckAndSendPage.Row> rows = List.of(
+                new CheckAndSendPage.Row(Said.of("check.choice"), frame.say("choice.write", DANA), "/i/choose"),
+                new CheckAndSendPage.Row(Said.of("check.words"), OWN_WORDS, "/i/words"),
+                new CheckAndSendPage.Row(Said.of("check.who"), "", "/i/who"));
+        return new CheckAndSendPage(frame, KEY, "/i/send", DANA, rows, List.of(DANA));
+    }
+
+    private void myPage() {
+        pages.put("me", me(frame.withStatus("status.taken-back"), true));
+        pages.put("me.empty", new MyPage(frame, KEY, "Sam", List.of(), List.of(), List.of(), false));
+        pages.put("raise", new RaiseConcernPage(frame.withExit(), KEY, DANA, ""));
+        pages.put("reopen", new ReopenPage(frame, KEY, "/me/matters/7/reopen", DANA, BEFORE, ""));
+        pages.put("who-looked", new WhoLookedPage(frame, looks()));
+        pages.put("enter-code", new EnterCodePage(frame, KEY, "/me/open", EnterCodePage.Kind.READING_CARD, ""));
+        pages.put(
+                "enter-code.problem",
+                new EnterCodePage(
+                        frame.withProblems(List.of(Problem.at("code", "code.problem"))),
+                        KEY,
+                        "/c/open",
+                        EnterCodePage.Kind.MESSAGE,
+                        "7Q2K4"));
+    }
+
+    private static MyPage me(Frame frame, boolean stopped) {
+        return new MyPage(
+                frame,
+                KEY,
+                "Sam",
+                List.of(
+                        open("finding", Matter.Step.INVITED, Optional.of("/me/matters/7")),
+                        open("client", Matter.Step.NOTICED, Optional.empty()),
+                        ended()),
+                List.of(new MyPage.Shared(DANA, BEFORE, LETTER)),
+                List.of(
+                        new MyPage.Own(BEFORE, OWN_WORDS, List.of(DANA), Optional.of("/me/words/3/take-back")),
+                        new MyPage.Own(BEFORE, "I would like a bit more time.", List.of(), Optional.empty())),
+                stopped);
+    }
+
+    private static Matter open(String origin, Matter.Step step, Optional<String> href) {
+        return new Matter(
+                origin,
+                BEFORE,
+                step,
+                DANA,
+                Optional.of(VISIT),
+                href,
+                Optional.empty(),
+                Optional.empty(),
+                href.map(to -> to + "/withdraw"),
+                Optional.empty());
+    }
+
+    private static Matter ended() {
+        return new Matter(
+                "clinician",
+                BEFORE,
+                Matter.Step.ENDED,
+                DANA,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("owner-believes-mended"),
+                Optional.of("talked-it-through"),
+                Optional.empty(),
+                Optional.of("/me/matters/4/reopen"));
+    }
+
+    private static List<WhoLookedPage.Look> looks() {
+        return List.of(
+                new WhoLookedPage.Look(
+                        DANA,
+                        "clinician",
+                        Said.of("looked.what.words"),
+                        Said.of("looked.why.repair"),
+                        LocalDateTime.of(2026, 5, 6, 9, 12)),
+                new WhoLookedPage.Look(
+                        "Mona",
+                        "supervisor",
+                        Said.of("looked.what.answers"),
+                        Said.of("looked.why.supervision"),
+                        LocalDateTime.of(2026, 5, 5, 16, 40)));
+    }
+
+    private void agreement() {
+        pages.put("agreement", agreement(Optional.empty(), Optional.of(earlier())));
+        pages.put("agreement.in-force", agreement(Optional.of(BEFORE), Optional.empty()));
+        pages.put(
+                "agreement-change",
+                new AgreementChangePage(
+                        frame,
+                        KEY,
+                        "/me/agreements/2/change",
+                        DANA,
+                        "b61f",
+                        lines().stream().map(AgreementPage.Line::text).toList(),
+                        "",
+                        Optional.of(VISIT)));
+        pages.put("follow-up", new FollowUpPage(frame, KEY, "/me/follow-ups/9", DANA, BEFORE, ""));
+        pages.put(
+                "follow-up.problem",
+                new FollowUpPage(
+                        frame.withProblems(List.of(
+                                Problem.at("now", "follow.problem.now"),
+                                Problem.at("mended", "follow.problem.mended"))),
+                        KEY,
+                        "/me/follow-ups/9",
+                        DANA,
+                        BEFORE,
+                        OWN_WORDS));
+    }
+
+    private AgreementPage agreement(Optional<LocalDate> clientSaidYes, Optional<AgreementPage.Before> before) {
+        return new AgreementPage(
+                frame,
+                KEY,
+                "/me/agreements/2",
+                DANA,
+                "b61f",
+                lines(),
+                Optional.of(VISIT),
+                clientSaidYes,
+                Optional.of(BEFORE),
+                before);
+    }
+
+    private static AgreementPage.Before earlier() {
+        return new AgreementPage.Before(BEFORE, lines().subList(0, 1));
+    }
+
+    private static List<AgreementPage.Line> lines() {
+        return List.of(
+                new AgreementPage.Line("Say the plan for the day at the start.", Optional.of(DANA)),
+                new AgreementPage.Line("Hold up a hand when it goes too fast.", Optional.of("Sam")),
+                new AgreementPage.Line("Leave ten minutes at the end.", Optional.empty()));
+    }
+
+    private void around() {
+        for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
+            pages.put("error." + kind.code(), new ErrorPage(frame, kind, Optional.of("01632 960 001")));
+        }
+        pages.put("not-saved", new NotSavedPage(frame, KEY, "/i/words", Map.of("words", OWN_WORDS, "choice", "write")));
+        pages.put("help", new HelpPage(frame.withExit(), contacts()));
+        pages.put("privacy", new PrivacyPage(frame, Optional.of(DANA)));
+    }
+
+    private static List<Contact> contacts() {
+        return List.of(
+                new Contact("Samaritans", "116 123", Optional.of("Day and night")),
+                new Contact("Elm Street", "01632 960 001", Optional.empty()));
+    }
+}
