@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.rapport.access.Token;
 import org.rapport.message.CaughtMail;
 import org.rapport.message.SmtpPost;
 import org.rapport.parts.Parts;
@@ -66,6 +67,11 @@ record Installation(
 
     Parts.Ground ground() {
         return new Parts.Ground(pool, clock, UUID::randomUUID, masterKey, random);
+    }
+
+    /** Where a one-time sign-in begins; the secret stands behind {@code #} and reaches no server log. */
+    String signInLink(Token token) {
+        return base.resolve("sign-in") + "#" + token.reveal();
     }
 
     /** What a start for real work prints. */

@@ -1,8 +1,15 @@
 package org.rapport;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.rapport.access.PersonId;
+import org.rapport.access.PracticeId;
+import org.rapport.parts.Parts;
+import org.rapport.practice.FoundingPractice;
+import org.rapport.store.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +20,7 @@ import picocli.CommandLine.Option;
         description = "Notices when something goes wrong between a clinician and a client, and sees it through.",
         mixinStandardHelpOptions = true,
         version = "Rapport 0.1.0-SNAPSHOT",
-        subcommands = {Rapport.Demo.class, Rapport.Serve.class})
+        subcommands = {Rapport.Demo.class, Rapport.Serve.class, Rapport.Found.class})
 public final class Rapport {
     /** Something outside the program stood in the way; it was named in one line. */
     static final int EXIT_CANNOT_START = 6;
@@ -76,6 +83,41 @@ public final class Rapport {
         @Override
         public Integer call() throws CannotStart {
             return Server.run(settings(), false, System.out);
+        }
+    }
+
+    /** Founds a practice; the server must not be running on the same data folder. */
+    @Command(
+            name = "found",
+            description = "Founds a practice, and prints its manager's first sign-in link.",
+            mixinStandardHelpOptions = true)
+    static final class Found extends Running {
+        @Option(names = "--name", required = true, description = "What clients know the practice by.")
+        private String name = "";
+
+        @Option(names = "--zone", description = "Time zone (default: this machine's), e.g. Europe/London.")
+        private ZoneId zone = ZoneId.systemDefault();
+
+        @Option(names = "--phone", description = "A number for clients without the internet.")
+        private String phone = "";
+
+        @Option(names = "--manager", required = true, description = "Name of the practice manager.")
+        private String manager = "";
+
+        @Option(names = "--email", required = true, description = "E-mail address of the practice manager.")
+        private String email = "";
+
+        @Override
+        public Integer call() throws CannotStart {
+            var beginning = new FoundingPractice.Beginning(name, zone, phone, Words.of(manager), Words.of(email));
+            try (var database = Database.open(settings())) {
+                var installation = Installation.of(settings(), database, Optional.empty());
+                var parts = Parts.on(installation.ground());
+                var token = new FoundingPractice(parts.door(), parts.people(), parts.tokens())
+                        .found(new PracticeId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), beginning);
+                System.out.println("sign-in: " + installation.signInLink(token));
+            }
+            return 0;
         }
     }
 }

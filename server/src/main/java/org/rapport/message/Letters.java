@@ -29,11 +29,11 @@ public final class Letters {
     /** A letter to a client about one item, with fresh secrets in it. */
     public Letter to(Inside inside, Client client, Outbox.Item item, Purpose opens) {
         var grant = new Grant(inside.practice(), opens, client.id(), item.subject());
-        String link = base.resolve("/o") + "#" + tokens.link(inside, grant).reveal();
+        String link = base.resolve("o") + "#" + tokens.link(inside, grant).reveal();
         String code = tokens.code(inside, grant).revealInGroups();
         var stopGrant = new Grant(
                 inside.practice(), Purpose.STOP, client.id(), client.id().value());
-        URI stop = base.resolve("/stop/" + tokens.link(inside, stopGrant).reveal());
+        URI stop = base.resolve("stop/" + tokens.link(inside, stopGrant).reveal());
         return new Letter(
                 client.email(),
                 sender(inside),
@@ -46,7 +46,7 @@ public final class Letters {
         return Words.of(words(client.language())
                 .getString("body")
                 .replace("{link}", link)
-                .replace("{code-page}", base.resolve("/code").toString())
+                .replace("{code-page}", base.resolve("code").toString())
                 .replace("{code}", code)
                 .replace("{stop}", stop.toString()));
     }
