@@ -44,6 +44,7 @@ class Wiring {
         var rounds = new Rounds();
         rounds.every(Duration.ofSeconds(2), "sending", sending::round);
         rounds.every(Duration.ofMinutes(1), "clock", parts.keepingTheClock()::round);
+        rounds.every(Duration.ofMinutes(1), "check-ins", parts.expiringCheckIns()::round);
         return rounds;
     }
 

@@ -67,13 +67,7 @@ final class Cast {
         Relationships.begin(
                 inside,
                 new Relationship(
-                        relationship(name),
-                        with.person(),
-                        person(name),
-                        MONA.person(),
-                        since,
-                        16,
-                        Optional.empty()));
+                        relationship(name), with.person(), person(name), MONA.person(), since, 16, Optional.empty()));
     }
 
     private static Words address(String name, String house) {

@@ -31,7 +31,10 @@ final class Script {
     }
 
     Instant moment(int daysAgo, String time) {
-        return today.minusDays(daysAgo).atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+        return today.minusDays(daysAgo)
+                .atTime(LocalTime.parse(time))
+                .atZone(zone)
+                .toInstant();
     }
 
     LocalDate day(int daysAgo) {

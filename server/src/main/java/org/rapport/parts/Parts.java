@@ -11,6 +11,12 @@ import org.rapport.access.Ids;
 import org.rapport.access.Sessions;
 import org.rapport.access.Tokens;
 import org.rapport.access.WayIn;
+import org.rapport.checkin.AnsweringCheckIn;
+import org.rapport.checkin.AskingForCheckIn;
+import org.rapport.checkin.ExpiringCheckIns;
+import org.rapport.checkin.FinishingCheckIn;
+import org.rapport.checkin.TakingBackAnswers;
+import org.rapport.checkin.WhatWasAnswered;
 import org.rapport.concern.Accounts;
 import org.rapport.concern.Acting;
 import org.rapport.concern.Agreeing;
@@ -29,6 +35,7 @@ import org.rapport.concern.SendingInvitation;
 import org.rapport.concern.Speaking;
 import org.rapport.concern.Stopping;
 import org.rapport.concern.WhenRepairMoved;
+import org.rapport.concern.policy.WhenFindingIsMadeThenRaiseConcern;
 import org.rapport.concern.policy.WhenHandedOverThenTheRelationshipMoves;
 import org.rapport.concern.policy.WhenInvitedThenQueueTheMessage;
 import org.rapport.concern.policy.WhenItMovesThenTheLedgerKnows;
@@ -36,12 +43,15 @@ import org.rapport.concern.policy.WhenItWaitsTooLongThenTellTheSupervisor;
 import org.rapport.concern.policy.WhenNothingMayBeSentThenDropWhatWaits;
 import org.rapport.concern.policy.WhenWordsAreSharedThenConsentIsKept;
 import org.rapport.concern.view.WhatHappenedHere;
+import org.rapport.message.CheckInErrand;
 import org.rapport.message.Errand;
 import org.rapport.message.InvitationErrand;
 import org.rapport.practice.People;
+import org.rapport.practice.RecordingSession;
 import org.rapport.store.KeptWords;
 import org.rapport.store.MasterKey;
 import org.rapport.store.Sealing;
+import org.rapport.watch.Watching;
 
 /** Every part of the program below its pages, joined in river order, around one door. */
 public record Parts(
@@ -52,6 +62,13 @@ public record Parts(
         Sealing sealing,
         KeptWords keptWords,
         People people,
+        RecordingSession recordingSession,
+        AskingForCheckIn askingForCheckIn,
+        AnsweringCheckIn answeringCheckIn,
+        FinishingCheckIn finishingCheckIn,
+        TakingBackAnswers takingBackAnswers,
+        ExpiringCheckIns expiringCheckIns,
+        WhatWasAnswered whatWasAnswered,
         Accounts accounts,
         Reflections reflections,
         Acting acting,
@@ -94,7 +111,7 @@ public record Parts(
 
     /** What each kind of message needs besides the sending. */
     public List<Errand> errands() {
-        return List.of(new InvitationErrand(new SendingInvitation(acting)));
+        return List.of(new CheckInErrand(), new InvitationErrand(new SendingInvitation(acting)));
     }
 
     /** What the parts stand on. */
@@ -109,19 +126,29 @@ public record Parts(
         var accounts = new Accounts(keptWords);
         var reflections = new Reflections(sealing);
         var acting = new Acting(door, accounts, POLICIES);
+        var raisingConcern = new RaisingConcern(acting);
+        var watching = new Watching(List.of(new WhenFindingIsMadeThenRaiseConcern(raisingConcern)));
+        var tokens = new Tokens(ground.random());
         var reading = new Reading(keptWords);
         return new Parts(
                 door,
-                new Tokens(ground.random()),
+                tokens,
                 wayIn,
                 new Sessions(door, wayIn, ground.random()),
                 sealing,
                 keptWords,
                 people,
+                new RecordingSession(door),
+                new AskingForCheckIn(door, people, tokens),
+                new AnsweringCheckIn(door),
+                new FinishingCheckIn(door, keptWords, List.of(watching)),
+                new TakingBackAnswers(door),
+                new ExpiringCheckIns(door),
+                new WhatWasAnswered(keptWords),
                 accounts,
                 reflections,
                 acting,
-                new RaisingConcern(acting),
+                raisingConcern,
                 new OwningRepair(acting, reflections),
                 new Inviting(acting),
                 new Answering(acting),

@@ -13,7 +13,7 @@ public final class Migrations {
     /** The role the program works as: no superuser, owns nothing, bypasses nothing. */
     public static final String APP_ROLE = "rapport_app";
 
-    private static final List<String> SCHEMAS = List.of("access", "store", "practice", "concern");
+    private static final List<String> SCHEMAS = List.of("access", "store", "practice", "checkin", "watch", "concern");
 
     private Migrations() {}
 

@@ -1,0 +1,106 @@
+package org.rapport.checkin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.access.Actor;
+import org.rapport.access.ClientDoor;
+import org.rapport.access.Inside;
+import org.rapport.alliance.instrument.DirectAnswer;
+import org.rapport.alliance.series.MissingReason;
+import org.rapport.alliance.series.Point;
+import org.rapport.alliance.series.Series;
+import org.rapport.practice.Relationships;
+import org.rapport.practice.SessionHeld;
+import org.rapport.practice.SessionsHeld;
+import org.rapport.store.KeptWords;
+import org.rapport.store.Ledger;
+import org.rapport.store.Words;
+
+/** What came back over the sessions of a relationship. */
+public final class WhatWasAnswered {
+    private final KeptWords kept;
+
+    public WhatWasAnswered(KeptWords kept) {
+        this.kept = kept;
+    }
+
+    /** The series on the default instrument: every session held, with its score or why there is none. */
+    public static Series series(Inside inside, UUID relationship) {
+        Map<UUID, Asking> bySession = new HashMap<>();
+        Askings.listOf(inside, relationship).forEach(asking -> bySession.put(asking.session(), asking));
+        Map<UUID, Point> scored = scores(inside, relationship);
+        List<Point> points = SessionsHeld.listOf(inside, relationship).stream()
+                .flatMap(session ->
+                        point(inside, session, Optional.ofNullable(bySession.get(session.id())), scored).stream())
+                .toList();
+        return new Series(Instruments.DEFAULT.measure(), points);
+    }
+
+    /** Nothing yet for a session whose check-in can still be answered. */
+    private static Optional<Point> point(
+            Inside inside, SessionHeld session, Optional<Asking> asking, Map<UUID, Point> scored) {
+        if (asking.isEmpty()) {
+            return Optional.of(Point.missing(session.number(), MissingReason.NOT_OFFERED));
+        }
+        return switch (asking.get().state()) {
+            case ASKED ->
+                asking.get().open(inside.now())
+                        ? Optional.empty()
+                        : Optional.of(Point.missing(session.number(), MissingReason.SKIPPED));
+            case ANSWERED, PART_ANSWERED -> Optional.ofNullable(scored.get(session.id()));
+            case DECLINED, TAKEN_BACK -> Optional.of(Point.missing(session.number(), MissingReason.DECLINED));
+            case EXPIRED -> Optional.of(Point.missing(session.number(), MissingReason.SKIPPED));
+        };
+    }
+
+    private static Map<UUID, Point> scores(Inside inside, UUID relationship) {
+        Map<UUID, Point> scores = new HashMap<>();
+        inside.sql("select a.session, s.number, c.value, c.missing, c.direct from checkin.score c"
+                        + " join checkin.asking a on a.practice = c.practice and a.id = c.asking"
+                        + " join practice.session_held s on s.practice = a.practice and s.id = a.session"
+                        + " where c.practice = :practice and a.relationship = :relationship")
+                .param("practice", inside.practice().value())
+                .param("relationship", relationship)
+                .query(row -> {
+                    int number = row.getInt(2);
+                    double value = row.getDouble(3);
+                    Point point = row.wasNull()
+                            ? Point.missing(number, MissingReason.valueOf(row.getString(4)))
+                            : Point.scored(number, value);
+                    scores.put(row.getObject(1, UUID.class), point.withDirect(DirectAnswer.valueOf(row.getString(5))));
+                });
+        return scores;
+    }
+
+    /**
+     * What the client added in their own words: for the clinician of the relationship, and for the client in the room.
+     * The look is on the client's list before the words leave.
+     */
+    public Optional<Words> words(Inside inside, Asking asking) {
+        if (asking.words().isEmpty() || asking.state() == Asking.State.TAKEN_BACK || !mayRead(inside, asking)) {
+            return Optional.empty();
+        }
+        if (!(inside.actor() instanceof Actor.Client)) {
+            Ledger.write(
+                    inside,
+                    "read-words",
+                    asking.client().value(),
+                    asking.words().get(),
+                    "check-in");
+        }
+        return kept.read(inside, asking.words().get());
+    }
+
+    private static boolean mayRead(Inside inside, Asking asking) {
+        return switch (inside.actor()) {
+            case Actor.Clinician clinician ->
+                Relationships.get(inside, asking.relationship()).clinician().equals(clinician.person());
+            case Actor.Client client ->
+                client.door() == ClientDoor.ROOM && client.person().equals(asking.client());
+            case Actor.Supervisor _, Actor.Manager _, Actor.Job _ -> false;
+        };
+    }
+}
