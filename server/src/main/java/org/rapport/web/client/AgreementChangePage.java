@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
+import org.rapport.web.page.Shown;
 
 /**
  * The lines of an agreement, open to change. Template {@code client/agreement-change.jte}; posts {@code line-1},
@@ -17,8 +18,8 @@ public record AgreementChangePage(
         String path,
         String clinician,
         String version,
-        List<String> lines,
-        String newLine,
+        List<Shown> lines,
+        Shown newLine,
         Optional<LocalDate> reviewOn) {
     public AgreementChangePage {
         lines = List.copyOf(lines);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
+import org.rapport.web.page.Shown;
 
 /**
  * What client and clinician will both do, as one text to say yes to, change or turn down. Template
@@ -41,7 +42,7 @@ public record AgreementPage(
      *
      * @param who the name of who does it; empty when both do
      */
-    public record Line(String text, Optional<String> who) {}
+    public record Line(Shown text, Optional<String> who) {}
 
     /** An earlier text that both said yes to. */
     public record Before(LocalDate on, List<Line> lines) {

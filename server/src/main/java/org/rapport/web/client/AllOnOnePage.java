@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
 import org.rapport.web.page.Option;
+import org.rapport.web.page.Shown;
 
 /**
  * The whole check-in on one page, for slow lines, kiosks and paper. Template {@code client/all-on-one.jte}; posts
@@ -13,7 +14,7 @@ import org.rapport.web.page.Option;
  * @param felt the wording of the direct item
  */
 public record AllOnOnePage(
-        Frame frame, FormKey key, String path, String clinician, List<Item> items, String felt, String words) {
+        Frame frame, FormKey key, String path, String clinician, List<Item> items, String felt, Shown words) {
     public AllOnOnePage {
         items = List.copyOf(items);
     }

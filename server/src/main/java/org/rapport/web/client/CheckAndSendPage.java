@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
 import org.rapport.web.page.Said;
+import org.rapport.web.page.Shown;
 
 /**
  * The answer once more before it goes. Template {@code client/check.jte}; posts to {@link #path}. Nothing has been sent
@@ -23,5 +24,5 @@ public record CheckAndSendPage(
      *
      * @param answer a phrase of ours or the client's own words; empty shows "Left blank"
      */
-    public record Row(Said question, String answer, String changeHref) {}
+    public record Row(Said question, Shown answer, String changeHref) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
+import org.rapport.web.page.Shown;
 
 /**
  * The client's own page, open after a reading card: what is open, what was shared both ways, and every way out. Template
@@ -27,7 +28,7 @@ public record MyPage(
     }
 
     /** What a clinician chose to show the client. */
-    public record Shared(String from, LocalDate on, String words) {}
+    public record Shared(String from, LocalDate on, Shown words) {}
 
     /**
      * What the client wrote.
@@ -35,7 +36,7 @@ public record MyPage(
      * @param readers who can read it now, by name; empty means nobody
      * @param takeBackPath where one button takes it back; empty once it is taken back
      */
-    public record Own(LocalDate on, String words, List<String> readers, Optional<String> takeBackPath) {
+    public record Own(LocalDate on, Shown words, List<String> readers, Optional<String> takeBackPath) {
         public Own {
             readers = List.copyOf(readers);
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
+import org.rapport.web.page.Shown;
 
 /**
  * The database or the form key was away: nothing is saved, and nothing typed is lost. Template
@@ -13,18 +14,18 @@ import org.rapport.web.page.Frame;
  * @param key a fresh one
  * @param kept the fields of the form as they came, without {@code form} and {@code command}; {@code words} is shown
  */
-public record NotSavedPage(Frame frame, FormKey key, String path, Map<String, String> kept) {
+public record NotSavedPage(Frame frame, FormKey key, String path, Map<String, Shown> kept) {
     public NotSavedPage {
         kept = Map.copyOf(kept);
     }
 
-    public Optional<String> words() {
+    public Optional<Shown> words() {
         return Optional.ofNullable(kept.get("words"));
     }
 
     /** Every kept field but the words, in a settled order. */
-    public Map<String, String> rest() {
-        Map<String, String> rest = new TreeMap<>(kept);
+    public Map<String, Shown> rest() {
+        Map<String, Shown> rest = new TreeMap<>(kept);
         rest.remove("words");
         return rest;
     }

@@ -3,6 +3,7 @@ package org.rapport.web.client;
 import java.util.Optional;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
+import org.rapport.web.page.Shown;
 
 /**
  * Room for words after a choice that needs some. Template {@code client/words.jte}; posts {@code words} to {@link #path}.
@@ -11,7 +12,7 @@ import org.rapport.web.page.Frame;
  * @param otherWayHref where another way to answer is picked; empty leads back to the client's own page
  */
 public record WordsPage(
-        Frame frame, FormKey key, String path, Ask ask, String clinician, String words, Optional<String> otherWayHref) {
+        Frame frame, FormKey key, String path, Ask ask, String clinician, Shown words, Optional<String> otherWayHref) {
     /** What the words are for. */
     public enum Ask {
         WRITE("write"),

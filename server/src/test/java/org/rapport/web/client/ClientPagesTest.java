@@ -219,4 +219,14 @@ class ClientPagesTest {
                 .allMatch(page ->
                         page.html().indexOf("Dana reads this.") < page.html().indexOf("<textarea"));
     }
+
+    @Test
+    void a_page_that_lands_in_a_log_says_nothing_of_what_was_written() {
+        assertThat(SamplePages.in(Language.ENGLISH).values())
+                .allSatisfy(page -> assertThat(page.toString())
+                        .doesNotContain("rushed")
+                        .doesNotContain("missed something")
+                        .doesNotContain("Hold up a hand")
+                        .doesNotContain("kQ2vW9xT4mZ8pL1s"));
+    }
 }

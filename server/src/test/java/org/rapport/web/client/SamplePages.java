@@ -15,6 +15,7 @@ import org.rapport.web.page.Option;
 import org.rapport.web.page.Phrases;
 import org.rapport.web.page.Problem;
 import org.rapport.web.page.Said;
+import org.rapport.web.page.Shown;
 
 /** Every client page with something believable on it. A name is the template's, then perhaps a dot and which of its faces. */
 final class SamplePages {
@@ -22,10 +23,10 @@ final class SamplePages {
     private static final LocalDate VISIT = LocalDate.of(2026, 5, 12);
     private static final LocalDate BEFORE = LocalDate.of(2026, 5, 5);
     private static final String DANA = "Dana";
-    private static final String LETTER =
+    private static final Shown LETTER = new Shown(
             "Dear Sam.\n\nI have been thinking about our last few visits. I wonder if I missed something that matters to"
-                    + " you. I would like to hear about it, if you want to tell me.";
-    private static final String OWN_WORDS = "It felt rushed last time. I wanted to say more about my mum.";
+                    + " you. I would like to hear about it, if you want to tell me.");
+    private static final Shown OWN_WORDS = new Shown("It felt rushed last time. I wanted to say more about my mum.");
 
     private final Frame frame;
     private final Map<String, Object> pages = new LinkedHashMap<>();
@@ -57,7 +58,7 @@ final class SamplePages {
         pages.put("item", item(frame));
         pages.put("item.problem", item(frame.withProblems(List.of(Problem.at("answer", "item.problem")))));
         pages.put("direct-item", direct());
-        pages.put("free-text", new FreeTextPage(frame.withExit(), KEY, "/c/words", DANA, ""));
+        pages.put("free-text", new FreeTextPage(frame.withExit(), KEY, "/c/words", DANA, Shown.NOTHING));
         pages.put("all-on-one", allOnOne());
         pages.put("done", new DonePage(frame, KEY, DANA, 4, Optional.of(VISIT), Optional.of("/c/take-back")));
         pages.put("decline", new DeclinePage(frame, DANA, false));
@@ -77,7 +78,8 @@ final class SamplePages {
         List<AllOnOnePage.Item> items = List.of(
                 new AllOnOnePage.Item(1, "I felt heard.", answers()),
                 new AllOnOnePage.Item(2, "We worked on what matters to me.", answers()));
-        return new AllOnOnePage(frame, KEY, "/c/all", DANA, items, "Something felt wrong or was left out.", "");
+        return new AllOnOnePage(
+                frame, KEY, "/c/all", DANA, items, "Something felt wrong or was left out.", Shown.NOTHING);
     }
 
     private static List<Option> answers() {
@@ -119,10 +121,11 @@ final class SamplePages {
         }
         pages.put(
                 "words.mine",
-                new WordsPage(frame, KEY, "/me/matters/7/words", WordsPage.Ask.WRITE, DANA, "", Optional.empty()));
+                new WordsPage(
+                        frame, KEY, "/me/matters/7/words", WordsPage.Ask.WRITE, DANA, Shown.NOTHING, Optional.empty()));
         pages.put("when", new WhenPage(frame, KEY, "/i/when"));
         pages.put("who", new WhoPage(frame, KEY, "/i/who"));
-        pages.put("complaint", new ComplaintPage(frame, KEY, "/i/complaint", contacts(), ""));
+        pages.put("complaint", new ComplaintPage(frame, KEY, "/i/complaint", contacts(), Shown.NOTHING));
     }
 
     private void answering() {
@@ -135,19 +138,22 @@ final class SamplePages {
 
     private CheckAndSendPage check() {
         List<CheckAndSendPage.Row> rows = List.of(
-                new CheckAndSendPage.Row(Said.of("check.choice"), frame.say("choice.write", DANA), "/i/choose"),
+                new CheckAndSendPage.Row(
+                        Said.of("check.choice"), new Shown(frame.say("choice.write", DANA)), "/i/choose"),
                 new CheckAndSendPage.Row(Said.of("check.words"), OWN_WORDS, "/i/words"),
-                new CheckAndSendPage.Row(Said.of("check.who"), "", "/i/who"));
+                new CheckAndSendPage.Row(Said.of("check.who"), Shown.NOTHING, "/i/who"));
         return new CheckAndSendPage(frame, KEY, "/i/send", DANA, rows, List.of(DANA));
     }
 
     private void myPage() {
         pages.put("me", me(frame.withStatus("status.taken-back"), true));
         pages.put("me.empty", new MyPage(frame, KEY, "Sam", List.of(), List.of(), List.of(), false));
-        pages.put("raise", new RaiseConcernPage(frame.withExit(), KEY, DANA, ""));
-        pages.put("reopen", new ReopenPage(frame, KEY, "/me/matters/7/reopen", DANA, BEFORE, ""));
+        pages.put("raise", new RaiseConcernPage(frame.withExit(), KEY, DANA, Shown.NOTHING));
+        pages.put("reopen", new ReopenPage(frame, KEY, "/me/matters/7/reopen", DANA, BEFORE, Shown.NOTHING));
         pages.put("who-looked", new WhoLookedPage(frame, looks()));
-        pages.put("enter-code", new EnterCodePage(frame, KEY, "/me/open", EnterCodePage.Kind.READING_CARD, ""));
+        pages.put(
+                "enter-code",
+                new EnterCodePage(frame, KEY, "/me/open", EnterCodePage.Kind.READING_CARD, Shown.NOTHING));
         pages.put(
                 "enter-code.problem",
                 new EnterCodePage(
@@ -155,7 +161,7 @@ final class SamplePages {
                         KEY,
                         "/c/open",
                         EnterCodePage.Kind.MESSAGE,
-                        "7Q2K4"));
+                        new Shown("7Q2K4")));
     }
 
     private static MyPage me(Frame frame, boolean stopped) {
@@ -170,7 +176,8 @@ final class SamplePages {
                 List.of(new MyPage.Shared(DANA, BEFORE, LETTER)),
                 List.of(
                         new MyPage.Own(BEFORE, OWN_WORDS, List.of(DANA), Optional.of("/me/words/3/take-back")),
-                        new MyPage.Own(BEFORE, "I would like a bit more time.", List.of(), Optional.empty())),
+                        new MyPage.Own(
+                                BEFORE, new Shown("I would like a bit more time."), List.of(), Optional.empty())),
                 stopped);
     }
 
@@ -230,9 +237,9 @@ final class SamplePages {
                         DANA,
                         "b61f",
                         lines().stream().map(AgreementPage.Line::text).toList(),
-                        "",
+                        Shown.NOTHING,
                         Optional.of(VISIT)));
-        pages.put("follow-up", new FollowUpPage(frame, KEY, "/me/follow-ups/9", DANA, BEFORE, ""));
+        pages.put("follow-up", new FollowUpPage(frame, KEY, "/me/follow-ups/9", DANA, BEFORE, Shown.NOTHING));
         pages.put(
                 "follow-up.problem",
                 new FollowUpPage(
@@ -266,16 +273,18 @@ final class SamplePages {
 
     private static List<AgreementPage.Line> lines() {
         return List.of(
-                new AgreementPage.Line("Say the plan for the day at the start.", Optional.of(DANA)),
-                new AgreementPage.Line("Hold up a hand when it goes too fast.", Optional.of("Sam")),
-                new AgreementPage.Line("Leave ten minutes at the end.", Optional.empty()));
+                new AgreementPage.Line(new Shown("Say the plan for the day at the start."), Optional.of(DANA)),
+                new AgreementPage.Line(new Shown("Hold up a hand when it goes too fast."), Optional.of("Sam")),
+                new AgreementPage.Line(new Shown("Leave ten minutes at the end."), Optional.empty()));
     }
 
     private void around() {
         for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
             pages.put("error." + kind.code(), new ErrorPage(frame, kind, Optional.of("01632 960 001")));
         }
-        pages.put("not-saved", new NotSavedPage(frame, KEY, "/i/words", Map.of("words", OWN_WORDS, "choice", "write")));
+        pages.put(
+                "not-saved",
+                new NotSavedPage(frame, KEY, "/i/words", Map.of("words", OWN_WORDS, "choice", new Shown("write"))));
         pages.put("help", new HelpPage(frame.withExit(), contacts()));
         pages.put("privacy", new PrivacyPage(frame, Optional.of(DANA)));
     }
