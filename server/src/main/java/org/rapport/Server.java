@@ -70,13 +70,21 @@ public final class Server implements AutoCloseable {
         try {
             var installation = Installation.of(settings, database, mail);
             var parts = Parts.on(installation.ground());
-            Map<String, String> facts = demo ? DemoPractice.load(parts) : installation.facts();
+            Map<String, String> facts = demo ? demo(installation, parts, database) : installation.facts();
             return new Server(database, mail, pages(installation, parts, mail, properties(bind, port)), facts);
         } catch (RuntimeException | CannotStart e) {
             mail.ifPresent(CaughtMail::close);
             database.close();
             throw e;
         }
+    }
+
+    private static Map<String, String> demo(Installation installation, Parts parts, Database database) {
+        var demo = new DemoPractice(installation.ground(), parts, installation.base());
+        demo.load();
+        var facts = demo.facts();
+        database.ownerUrl().ifPresent(url -> facts.put("database", url));
+        return facts;
     }
 
     private static ConfigurableApplicationContext pages(

@@ -83,6 +83,7 @@ public record Parts(
         EndingRepair endingRepair,
         HandingOver handingOver,
         Consulting consulting,
+        SendingInvitation sendingInvitation,
         KeepingTheClock keepingTheClock,
         Reading reading,
         WhatHappenedHere whatHappenedHere) {
@@ -111,11 +112,16 @@ public record Parts(
 
     /** What each kind of message needs besides the sending. */
     public List<Errand> errands() {
-        return List.of(new CheckInErrand(), new InvitationErrand(new SendingInvitation(acting)));
+        return List.of(new CheckInErrand(), new InvitationErrand(sendingInvitation));
     }
 
     /** What the parts stand on. */
-    public record Ground(DataSource pool, Clock clock, Ids ids, MasterKey masterKey, SecureRandom random) {}
+    public record Ground(DataSource pool, Clock clock, Ids ids, MasterKey masterKey, SecureRandom random) {
+        /** The same ground under another clock, for telling what happened before. */
+        public Ground with(Clock other) {
+            return new Ground(pool, other, ids, masterKey, random);
+        }
+    }
 
     public static Parts on(Ground ground) {
         var door = new Door(ground.pool(), ground.clock(), ground.ids());
@@ -159,6 +165,7 @@ public record Parts(
                 new EndingRepair(acting),
                 new HandingOver(acting, people),
                 new Consulting(acting),
+                new SendingInvitation(acting),
                 new KeepingTheClock(door, acting),
                 reading,
                 new WhatHappenedHere(reading));
