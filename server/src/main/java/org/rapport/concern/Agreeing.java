@@ -1,13 +1,19 @@
 package org.rapport.concern;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.repair.command.AgreementCommand.Amend;
 import org.rapport.repair.command.AgreementCommand.Endorse;
 import org.rapport.repair.command.AgreementCommand.ObjectTo;
 import org.rapport.repair.command.AgreementCommand.Propose;
+import org.rapport.repair.command.Command;
+import org.rapport.repair.command.VoiceCommand.Speak;
+import org.rapport.repair.word.PersonId;
 import org.rapport.repair.word.ProposalId;
+import org.rapport.repair.word.Purpose;
 import org.rapport.repair.word.TextDigest;
 import org.rapport.store.CommandId;
 import org.rapport.store.KeptWords;
@@ -23,28 +29,30 @@ public final class Agreeing {
 
     /** Puts a text before the other. */
     public Outcome propose(Actor actor, CommandId id, UUID repair, Words words) {
-        return acting.act(actor, id, repair, (inside, _) -> {
+        return acting.act(actor, id, repair, (inside, stream) -> {
             var draft = Draft.of(inside, "agreement", words);
-            return Intent.of(new Propose(Who.acts(actor), new ProposalId(inside.newId()), draft.words(), digest(draft)))
-                    .with(draft);
+            var propose = new Propose(Who.acts(actor), new ProposalId(inside.newId()), draft.words(), digest(draft));
+            return Intent.of(propose, forTheOther(actor, stream, draft)).with(draft);
         });
     }
 
     /** Changes the text; the other's yes was to the old one and is gone. */
     public Outcome amend(Actor actor, CommandId id, UUID repair, UUID proposal, Words words) {
-        return acting.act(actor, id, repair, (inside, _) -> {
+        return acting.act(actor, id, repair, (inside, stream) -> {
             var draft = Draft.of(inside, "agreement", words);
-            return Intent.of(new Amend(Who.acts(actor), new ProposalId(proposal), draft.words(), digest(draft)))
-                    .with(draft);
+            var amend = new Amend(Who.acts(actor), new ProposalId(proposal), draft.words(), digest(draft));
+            return Intent.of(amend, forTheOther(actor, stream, draft)).with(draft);
         });
     }
 
     /** "I do not agree", with or without saying why. */
     public Outcome object(Actor actor, CommandId id, UUID repair, UUID proposal, Words words) {
-        return acting.act(actor, id, repair, (inside, _) -> {
+        return acting.act(actor, id, repair, (inside, stream) -> {
             Optional<Draft> draft = Draft.unlessBlank(inside, "objection", words);
-            return Intent.of(new ObjectTo(Who.acts(actor), new ProposalId(proposal), draft.map(Draft::words)))
-                    .with(draft);
+            var commands = new ArrayList<Command>();
+            commands.add(new ObjectTo(Who.acts(actor), new ProposalId(proposal), draft.map(Draft::words)));
+            draft.ifPresent(why -> commands.add(forTheOther(actor, stream, why)));
+            return new Intent(commands, draft.stream().toList());
         });
     }
 
@@ -56,6 +64,12 @@ public final class Agreeing {
                 repair,
                 (inside, _) ->
                         Intent.of(new Endorse(Who.acts(actor), new ProposalId(proposal), new TextDigest(digest))));
+    }
+
+    /** A text that is put before somebody is theirs to read. */
+    private static Speak forTheOther(Actor actor, Repairs.Stream stream, Draft draft) {
+        UUID other = actor instanceof Actor.Client ? stream.owner().value() : stream.client();
+        return new Speak(Who.acts(actor), draft.words(), Set.of(new PersonId(other)), Purpose.THIS_REPAIR);
     }
 
     private static TextDigest digest(Draft draft) {
