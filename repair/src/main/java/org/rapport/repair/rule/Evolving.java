@@ -24,6 +24,7 @@ import org.rapport.repair.state.Ended;
 import org.rapport.repair.state.Live;
 import org.rapport.repair.state.Repair;
 import org.rapport.repair.state.Unheard;
+import org.rapport.repair.word.Bond;
 
 /** From what happened to what is. */
 public final class Evolving {
@@ -44,7 +45,8 @@ public final class Evolving {
 
     private static Repair opened(Unheard unheard, Event event) {
         if (event instanceof RepairOpened opened) {
-            return Live.opened(opened.bond(), opened.owner(), opened.at());
+            var bond = new Bond(opened.repair(), opened.relationship(), opened.client());
+            return Live.opened(bond, opened.owner(), opened.at());
         }
         throw new CorruptHistory(event, unheard);
     }

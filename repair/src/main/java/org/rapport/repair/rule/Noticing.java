@@ -25,8 +25,10 @@ final class Noticing {
         if (findingIsWrong(raise, source.get())) {
             return Decision.refused(Refusal.FINDING_MISSING);
         }
+        var bond = raise.bond();
         return Decision.accepted(
-                new RepairOpened(raise.bond(), raise.clinician(), now), raised(raise, source.get(), now));
+                new RepairOpened(bond.repair(), bond.relationship(), bond.client(), raise.clinician(), now),
+                raised(raise, source.get(), now));
     }
 
     static Decision decide(ConcernCommand command, Situation situation) {

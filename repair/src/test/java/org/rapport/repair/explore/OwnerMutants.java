@@ -211,7 +211,12 @@ final class OwnerMutants {
                                 && decision instanceof Decision.Accepted accepted
                                 && accepted.events().getFirst() instanceof RepairOpened opened
                         ? Decision.accepted(
-                                new RepairOpened(opened.bond(), new ClinicianId(World.MONA.value()), opened.at()),
+                                new RepairOpened(
+                                        opened.repair(),
+                                        opened.relationship(),
+                                        opened.client(),
+                                        new ClinicianId(World.MONA.value()),
+                                        opened.at()),
                                 accepted.events().getLast())
                         : decision);
     }

@@ -23,52 +23,52 @@ import org.rapport.repair.word.TextDigest;
 import org.rapport.repair.word.WordsId;
 
 /** The small world: one client, two clinicians, a supervisor, a privacy officer, and a stranger. */
-final class World {
-    static final ClientId SAM = new ClientId(id(1));
-    static final ClientId STRANGER = new ClientId(id(2));
-    static final ClinicianId DANA = new ClinicianId(id(3));
-    static final ClinicianId RAVI = new ClinicianId(id(4));
-    static final SupervisorId MONA = new SupervisorId(id(5));
-    static final OfficerId ALEX = new OfficerId(id(6));
-    static final Bond BOND = new Bond(new RepairId(id(10)), new RelationshipId(id(11)), SAM);
+public final class World {
+    public static final ClientId SAM = new ClientId(id(1));
+    public static final ClientId STRANGER = new ClientId(id(2));
+    public static final ClinicianId DANA = new ClinicianId(id(3));
+    public static final ClinicianId RAVI = new ClinicianId(id(4));
+    public static final SupervisorId MONA = new SupervisorId(id(5));
+    public static final OfficerId ALEX = new OfficerId(id(6));
+    public static final Bond BOND = new Bond(new RepairId(id(10)), new RelationshipId(id(11)), SAM);
 
-    static final ConcernId FIRST_CONCERN = new ConcernId(id(20));
-    static final ConcernId SECOND_CONCERN = new ConcernId(id(21));
-    static final ConcernId THIRD_CONCERN = new ConcernId(id(22));
-    static final FindingId FINDING = new FindingId(id(25));
+    public static final ConcernId FIRST_CONCERN = new ConcernId(id(20));
+    public static final ConcernId SECOND_CONCERN = new ConcernId(id(21));
+    public static final ConcernId THIRD_CONCERN = new ConcernId(id(22));
+    public static final FindingId FINDING = new FindingId(id(25));
 
-    static final WordsId SAMS_WORDS = new WordsId(id(30));
-    static final WordsId DANAS_WORDS = new WordsId(id(31));
-    static final ProposalId PROPOSAL = new ProposalId(id(40));
-    static final List<InvitationId> LETTERS =
+    public static final WordsId SAMS_WORDS = new WordsId(id(30));
+    public static final WordsId DANAS_WORDS = new WordsId(id(31));
+    public static final ProposalId PROPOSAL = new ProposalId(id(40));
+    public static final List<InvitationId> LETTERS =
             List.of(new InvitationId(id(50)), new InvitationId(id(51)), new InvitationId(id(52)));
 
     /** Everybody by name, with the client by both doors. */
-    static final Map<String, Actor> EVERYBODY = everybody();
+    public static final Map<String, Actor> EVERYBODY = everybody();
 
-    static final Actor SAM_SIGNED_IN = new Actor.Client(SAM, Door.SESSION);
-    static final Actor SAM_BY_LINK = new Actor.Client(SAM, Door.LINK);
-    static final Actor CLOCK = new Actor.Time();
+    public static final Actor SAM_SIGNED_IN = new Actor.Client(SAM, Door.SESSION);
+    public static final Actor SAM_BY_LINK = new Actor.Client(SAM, Door.LINK);
+    public static final Actor CLOCK = new Actor.Time();
 
     /** Every person who might read something. */
-    static final List<PersonId> READERS =
+    public static final List<PersonId> READERS =
             List.of(SAM.person(), DANA.person(), RAVI.person(), MONA.person(), ALEX.person());
 
     /** A Monday morning. */
-    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     private World() {}
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return new UUID(0x5000_0000_0000_4000L, 0x8000_0000_0000_0000L + number);
     }
 
     /** A different text for each number. */
-    static TextDigest text(int number) {
+    public static TextDigest text(int number) {
         return new TextDigest(String.valueOf(number).repeat(64).substring(0, 64));
     }
 
-    static Actor as(ClinicianId clinician) {
+    public static Actor as(ClinicianId clinician) {
         return new Actor.Clinician(clinician);
     }
 

@@ -1,0 +1,2 @@
+/** Business days, deadlines and limits. */
+package org.rapport.repair.policy;
