@@ -3,6 +3,7 @@ package org.rapport.concern;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.Inside;
@@ -11,6 +12,8 @@ import org.rapport.store.KeptWords;
 
 /** Who wrote which words in a repair. All of them are sealed under the client's key: they are about the client. */
 public final class Accounts {
+    static final String EXCERPT = "excerpt";
+
     private final KeptWords kept;
 
     public Accounts(KeptWords kept) {
@@ -18,7 +21,12 @@ public final class Accounts {
     }
 
     /** One text as listed, without the text. */
-    public record Listed(UUID words, UUID author, String side, String kind, Instant at) {}
+    public record Listed(UUID words, UUID author, String side, String kind, Instant at) {
+        /** A copy that the owner made for a supervisor's eyes. */
+        boolean excerpt() {
+            return kind.equals(EXCERPT);
+        }
+    }
 
     /** Keeps words by the actor in this repair, shared with nobody yet. */
     void keep(Inside inside, Repairs.Stream repair, Draft draft) {
@@ -48,6 +56,13 @@ public final class Accounts {
                         row.getString(4),
                         row.getTimestamp(5).toInstant()))
                 .list();
+    }
+
+    /** One text of a repair. */
+    static Optional<Listed> find(Inside inside, UUID repair, UUID words) {
+        return of(inside, repair).stream()
+                .filter(text -> text.words().equals(words))
+                .findFirst();
     }
 
     private static String side(Actor actor) {

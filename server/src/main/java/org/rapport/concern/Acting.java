@@ -77,8 +77,9 @@ public final class Acting {
         // Only now: words of a refused act must not stay.
         intent.drafts().forEach(draft -> accounts.keep(inside, after, draft));
         intent.afterwards().run();
-        for (Event event : events) {
-            policies.forEach(policy -> policy.moved(inside, after, event));
+        // Policy by policy, so that what they hold is held in one order, the ledger last.
+        for (WhenRepairMoved policy : policies) {
+            events.forEach(event -> policy.moved(inside, after, event));
         }
     }
 

@@ -2,7 +2,6 @@ package org.rapport.concern;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.repair.command.AgreementCommand.Amend;
@@ -10,10 +9,7 @@ import org.rapport.repair.command.AgreementCommand.Endorse;
 import org.rapport.repair.command.AgreementCommand.ObjectTo;
 import org.rapport.repair.command.AgreementCommand.Propose;
 import org.rapport.repair.command.Command;
-import org.rapport.repair.command.VoiceCommand.Speak;
-import org.rapport.repair.word.PersonId;
 import org.rapport.repair.word.ProposalId;
-import org.rapport.repair.word.Purpose;
 import org.rapport.repair.word.TextDigest;
 import org.rapport.store.CommandId;
 import org.rapport.store.KeptWords;
@@ -27,12 +23,12 @@ public final class Agreeing {
         this.acting = acting;
     }
 
-    /** Puts a text before the other. */
+    /** Puts a text before the other, who reads it from then on. */
     public Outcome propose(Actor actor, CommandId id, UUID repair, Words words) {
         return acting.act(actor, id, repair, (inside, stream) -> {
             var draft = Draft.of(inside, "agreement", words);
             var propose = new Propose(Who.acts(actor), new ProposalId(inside.newId()), draft.words(), digest(draft));
-            return Intent.of(propose, forTheOther(actor, stream, draft)).with(draft);
+            return Intent.of(propose, Speaking.toTheOther(actor, stream, draft.words())).with(draft);
         });
     }
 
@@ -41,7 +37,7 @@ public final class Agreeing {
         return acting.act(actor, id, repair, (inside, stream) -> {
             var draft = Draft.of(inside, "agreement", words);
             var amend = new Amend(Who.acts(actor), new ProposalId(proposal), draft.words(), digest(draft));
-            return Intent.of(amend, forTheOther(actor, stream, draft)).with(draft);
+            return Intent.of(amend, Speaking.toTheOther(actor, stream, draft.words())).with(draft);
         });
     }
 
@@ -51,7 +47,9 @@ public final class Agreeing {
             Optional<Draft> draft = Draft.unlessBlank(inside, "objection", words);
             var commands = new ArrayList<Command>();
             commands.add(new ObjectTo(Who.acts(actor), new ProposalId(proposal), draft.map(Draft::words)));
-            draft.ifPresent(why -> commands.add(forTheOther(actor, stream, why)));
+            // "I do not agree" is always possible; its reason reaches the other unless nothing may.
+            draft.filter(_ -> Speaking.mayReachTheOther(actor, stream))
+                    .ifPresent(why -> commands.add(Speaking.toTheOther(actor, stream, why.words())));
             return new Intent(commands, draft.stream().toList());
         });
     }
@@ -64,12 +62,6 @@ public final class Agreeing {
                 repair,
                 (inside, _) ->
                         Intent.of(new Endorse(Who.acts(actor), new ProposalId(proposal), new TextDigest(digest))));
-    }
-
-    /** A text that is put before somebody is theirs to read. */
-    private static Speak forTheOther(Actor actor, Repairs.Stream stream, Draft draft) {
-        UUID other = actor instanceof Actor.Client ? stream.owner().value() : stream.client();
-        return new Speak(Who.acts(actor), draft.words(), Set.of(new PersonId(other)), Purpose.THIS_REPAIR);
     }
 
     private static TextDigest digest(Draft draft) {

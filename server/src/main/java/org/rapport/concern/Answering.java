@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.access.Actor;
+import org.rapport.access.Inside;
 import org.rapport.repair.command.AnswerCommand.Choose;
 import org.rapport.repair.command.AnswerCommand.Reopen;
 import org.rapport.repair.command.AnswerCommand.Withdraw;
@@ -21,9 +22,12 @@ import org.rapport.store.Words;
 /** What only the client can say about going on. */
 public final class Answering {
     private final Acting acting;
+    private final RaisingConcern raisingConcern;
+    private final Repairs repairs = new Repairs();
 
     public Answering(Acting acting) {
         this.acting = acting;
+        this.raisingConcern = new RaisingConcern(acting);
     }
 
     /**
@@ -50,8 +54,24 @@ public final class Answering {
         return acting.act(actor, id, repair, (inside, _) -> Intent.of(new Withdraw(Who.acts(actor))));
     }
 
-    /** "I want to look at it again." */
+    /** "I want to look at it again." The answer names the repair in which that happens. */
     public Outcome reopen(Actor.Client actor, CommandId id, UUID repair) {
-        return acting.act(actor, id, repair, (inside, _) -> Intent.of(new Reopen(Who.acts(actor))));
+        return acting.once(
+                actor,
+                id,
+                inside -> whereAnotherIsLive(inside, repair)
+                        .map(relationship -> raisingConcern.again(inside, relationship))
+                        .orElseGet(() ->
+                                acting.actInside(inside, repair, (_, _) -> Intent.of(new Reopen(Who.acts(actor))))));
+    }
+
+    /** There is one live repair a relationship: an ended one is not begun again beside it but looked at again within it. */
+    private Optional<UUID> whereAnotherIsLive(Inside inside, UUID repair) {
+        return repairs.find(inside, repair)
+                .filter(stream -> Seeing.allowed(inside, stream) && !stream.live())
+                .map(Repairs.Stream::relationship)
+                .filter(relationship -> Register.liveIn(inside, relationship)
+                        .filter(live -> !live.equals(repair))
+                        .isPresent());
     }
 }

@@ -35,7 +35,7 @@ public final class Consulting {
             UUID supervisor = Relationships.get(inside, stream.relationship())
                     .supervisor()
                     .value();
-            Optional<Draft> draft = Draft.unlessBlank(inside, "excerpt", excerpt);
+            Optional<Draft> draft = Draft.unlessBlank(inside, Accounts.EXCERPT, excerpt);
             Command consult = new Consult(by, new SupervisorId(supervisor), draft.map(Draft::words));
             List<Command> commands = draft.map(sent -> List.of(
                             consult,

@@ -31,21 +31,24 @@ public final class KeepingTheClock {
 
     /** Goes through every practice once. */
     public void round() {
-        Practices.all(door).forEach(this::round);
+        var failed = new Failed();
+        Practices.all(door).forEach(practice -> round(practice, failed));
+        failed.rethrow();
     }
 
-    private void round(PracticeId practice) {
+    /** One repair that cannot be read keeps no other from being looked at. */
+    private void round(PracticeId practice, Failed failed) {
         var clock = new Actor.Job(practice, "clock");
         List<UUID> due = door.through(clock, KeepingTheClock::due);
         for (UUID repair : due) {
-            Acting.again(() -> door.through(clock, inside -> look(inside, repair)));
+            failed.note(() -> Acting.again(() -> door.through(clock, inside -> look(inside, repair))));
         }
     }
 
     /** Live repairs whose step is overdue and not told yet, or whose letter has run out. */
     private static List<UUID> due(Inside inside) {
         return inside.sql("select id from concern.repair where practice = :practice and live and"
-                        + " ((due_at < :now and not told) or letter_until < :now)")
+                        + " ((due_at <= :now and not told) or letter_until <= :now)")
                 .param("practice", inside.practice().value())
                 .param("now", Timestamp.from(inside.now()))
                 .query((row, i) -> row.getObject(1, UUID.class))

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.access.Actor;
+import org.rapport.access.ClientDoor;
 import org.rapport.access.Inside;
 import org.rapport.practice.Relationship;
 import org.rapport.practice.Relationships;
+import org.rapport.practice.StopList;
+import org.rapport.repair.command.AnswerCommand.Stop;
 import org.rapport.repair.command.Command;
 import org.rapport.repair.command.ConcernCommand.RaiseConcern;
 import org.rapport.repair.command.VoiceCommand.Speak;
@@ -63,10 +66,35 @@ public final class RaisingConcern {
                 finding,
                 words.map(Draft::words));
         var commands = new ArrayList<Command>(List.of(raise));
+        standingStop(inside, stream, relationship).ifPresent(commands::add);
         words.filter(_ -> inside.actor() instanceof Actor.Client)
                 .ifPresent(draft -> commands.add(forTheOwner(stream, relationship, by, draft)));
         return acting.perform(
                 inside, stream, new Intent(commands, words.stream().toList()));
+    }
+
+    /** "I want to look at it again" about an ended repair, where another is live: it joins that one. */
+    Outcome again(Inside inside, UUID relationship) {
+        return join(inside, Relationships.get(inside, relationship), Optional.empty(), Optional.empty());
+    }
+
+    /** A stop stands for whatever begins after it too: a new repair is born with it. */
+    private static Optional<Stop> standingStop(Inside inside, Repairs.Stream stream, Relationship relationship) {
+        if (stream.begun() || !StopList.stands(inside, relationship.client())) {
+            return Optional.empty();
+        }
+        var client = new Actor.Client(inside.practice(), relationship.client(), doorOfTheStop(inside, relationship));
+        return Optional.of(new Stop(Who.acts(client)));
+    }
+
+    private static ClientDoor doorOfTheStop(Inside inside, Relationship relationship) {
+        return ClientDoor.valueOf(
+                inside.sql("select door from practice.stop where practice = :practice and client = :client"
+                                + " and lifted_at is null")
+                        .param("practice", inside.practice().value())
+                        .param("client", relationship.client().value())
+                        .query(String.class)
+                        .single());
     }
 
     private static Bond bond(Repairs.Stream stream, Relationship relationship) {

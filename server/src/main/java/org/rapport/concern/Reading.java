@@ -1,6 +1,10 @@
 package org.rapport.concern;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.ClientDoor;
@@ -14,6 +18,10 @@ import org.rapport.store.Words;
  * by its commit, so no reading is missing from the client's list and none begins after a "taken back".
  */
 public final class Reading {
+    private static final UUID NO_CLIENT = new UUID(0, 0);
+    /** The owner's talk with a supervisor: in the ledger, on no client's list. */
+    private static final Set<String> AMONG_COLLEAGUES = Set.of(Accounts.EXCERPT, "advice");
+
     private final KeptWords kept;
 
     public Reading(KeptWords kept) {
@@ -26,21 +34,43 @@ public final class Reading {
      * @param client about whom it is, for the client's list
      */
     public Optional<Words> read(Inside inside, UUID client, Accounts.Listed text) {
-        if (!may(inside, text)) {
-            return Optional.empty();
-        }
-        if (!text.author().equals(inside.actor().id())) {
-            Ledger.write(inside, "read-words", client, text.words(), text.kind());
-        }
-        return kept.read(inside, text.words());
+        return Optional.ofNullable(readAll(inside, client, List.of(text)).get(text.words()));
     }
 
-    private static boolean may(Inside inside, Accounts.Listed text) {
-        Actor reader = inside.actor();
+    /**
+     * Those of the texts that this actor may read now, by their ids, in the given order. Several at once, because every
+     * consent is held before the ledger is: whoever takes words back goes the same way round.
+     */
+    public Map<UUID, Words> readAll(Inside inside, UUID client, List<Accounts.Listed> texts) {
+        List<Accounts.Listed> allowed = allowed(inside, texts);
+        allowed.stream()
+                .filter(text -> !ownWords(inside, text))
+                .forEach(text -> Ledger.write(inside, "read-words", about(client, text), text.words(), text.kind()));
+        var read = new LinkedHashMap<UUID, Words>();
+        allowed.forEach(text -> kept.read(inside, text.words()).ifPresent(words -> read.put(text.words(), words)));
+        return read;
+    }
+
+    private static List<Accounts.Listed> allowed(Inside inside, List<Accounts.Listed> texts) {
         // A link may put in, never take out: not even one's own words.
-        if (reader instanceof Actor.Client client && client.door() == ClientDoor.LINK) {
-            return false;
+        if (inside.actor() instanceof Actor.Client client && client.door() == ClientDoor.LINK) {
+            return List.of();
         }
-        return text.author().equals(reader.id()) || Consents.heldFor(inside, text.words(), reader.id());
+        var others = texts.stream()
+                .filter(text -> !ownWords(inside, text))
+                .map(Accounts.Listed::words)
+                .toList();
+        Set<UUID> held = Consents.heldFor(inside, others, inside.actor().id());
+        return texts.stream()
+                .filter(text -> ownWords(inside, text) || held.contains(text.words()))
+                .toList();
+    }
+
+    private static boolean ownWords(Inside inside, Accounts.Listed text) {
+        return text.author().equals(inside.actor().id());
+    }
+
+    private static UUID about(UUID client, Accounts.Listed text) {
+        return AMONG_COLLEAGUES.contains(text.kind()) ? NO_CLIENT : client;
     }
 }

@@ -34,13 +34,27 @@ final class Register {
 
     private Register() {}
 
-    /** The live repair of a relationship; the relationship is held, so two first concerns find the same one. */
+    /**
+     * The live repair of a relationship, held. Where there is none the relationship is held, so that of two first concerns
+     * the second finds what the first began.
+     */
     static Optional<UUID> liveIn(Inside inside, UUID relationship) {
+        Optional<UUID> live = findLive(inside, relationship);
+        live.ifPresent(repair -> hold(inside, repair));
+        if (live.isPresent() && findLive(inside, relationship).equals(live)) {
+            return live;
+        }
         inside.sql("select 1 from practice.relationship where practice = :practice and id = :id for no key update")
                 .param("practice", inside.practice().value())
                 .param("id", relationship)
                 .query()
                 .optionalValue();
+        Optional<UUID> begun = findLive(inside, relationship);
+        begun.ifPresent(repair -> hold(inside, repair));
+        return begun;
+    }
+
+    private static Optional<UUID> findLive(Inside inside, UUID relationship) {
         return inside.sql("select id from concern.repair where practice = :practice and relationship = :id and live")
                 .param("practice", inside.practice().value())
                 .param("id", relationship)

@@ -73,7 +73,11 @@ public final class Repairs {
 
     /** The repair of this id in the practice. */
     public Optional<Stream> find(Inside inside, UUID id) {
-        List<Event> history = history(inside, id);
+        return told(id, history(inside, id));
+    }
+
+    /** The repair told from what happened in it; empty when nothing did. */
+    public static Optional<Stream> told(UUID id, List<Event> history) {
         return history.isEmpty() ? Optional.empty() : Optional.of(tell(Stream.none(id), history));
     }
 

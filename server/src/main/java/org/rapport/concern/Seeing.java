@@ -1,8 +1,12 @@
 package org.rapport.concern;
 
+import java.util.List;
 import org.rapport.access.Actor;
+import org.rapport.access.ClientDoor;
 import org.rapport.access.Inside;
 import org.rapport.practice.Relationships;
+import org.rapport.repair.event.Event;
+import org.rapport.repair.event.WorkEvent.ReflectionMarked;
 import org.rapport.repair.state.Advice;
 import org.rapport.repair.state.HandOver;
 import org.rapport.repair.word.ClinicianId;
@@ -19,6 +23,24 @@ public final class Seeing {
             case Actor.Supervisor supervisor -> asked(supervisor, stream) || supervises(inside, supervisor, stream);
             case Actor.Manager _ -> false;
             case Actor.Job _ -> true;
+        };
+    }
+
+    /** The repair as this actor may see it. */
+    public static Repairs.Stream what(Actor actor, Repairs.Stream stream, List<Event> history) {
+        return actor instanceof Actor.Client ? Discretion.stream(stream, history) : stream;
+    }
+
+    /** What this actor may know of what happened. That somebody reflected, only they themselves; by a link, nothing. */
+    public static List<Event> history(Actor actor, List<Event> history) {
+        return switch (actor) {
+            case Actor.Client client -> client.door() == ClientDoor.LINK ? List.of() : Discretion.history(history);
+            case Actor.Staff staff ->
+                history.stream()
+                        .filter(event -> !(event instanceof ReflectionMarked marked
+                                && !marked.by().value().equals(staff.id())))
+                        .toList();
+            case Actor.Job _ -> history;
         };
     }
 

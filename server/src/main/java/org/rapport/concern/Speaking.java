@@ -7,6 +7,7 @@ import org.rapport.access.Actor;
 import org.rapport.access.Inside;
 import org.rapport.repair.command.VoiceCommand.Speak;
 import org.rapport.repair.command.VoiceCommand.TakeBack;
+import org.rapport.repair.state.Stop;
 import org.rapport.repair.word.PersonId;
 import org.rapport.repair.word.Purpose;
 import org.rapport.repair.word.WordsId;
@@ -28,7 +29,7 @@ public final class Speaking {
     public Outcome share(Actor actor, CommandId id, UUID repair, Words words) {
         return acting.act(actor, id, repair, (inside, stream) -> {
             var draft = Draft.of(inside, "account", words);
-            return speak(actor, stream, draft.words()).with(draft);
+            return Intent.of(toTheOther(actor, stream, draft.words())).with(draft);
         });
     }
 
@@ -52,9 +53,18 @@ public final class Speaking {
                         || actor.equals(stream.owner().value()));
     }
 
-    /** Shares what was written before. */
+    /** Shares what the actor wrote in this repair before; somebody else's words look like none. */
     public Outcome shareLater(Actor actor, CommandId id, UUID repair, UUID words) {
-        return acting.act(actor, id, repair, (inside, stream) -> speak(actor, stream, new WordsId(words)));
+        return acting.once(
+                actor,
+                id,
+                inside -> Accounts.find(inside, repair, words)
+                        .filter(text -> text.author().equals(actor.id()) && !text.excerpt())
+                        .map(_ -> acting.actInside(
+                                inside,
+                                repair,
+                                (in, stream) -> Intent.of(toTheOther(actor, stream, new WordsId(words)))))
+                        .orElseGet(Outcome.NotFound::new));
     }
 
     /** Takes words back: from then on nobody else reads them. */
@@ -63,8 +73,16 @@ public final class Speaking {
                 actor, id, repair, (inside, _) -> Intent.of(new TakeBack(Who.acts(actor), new WordsId(words))));
     }
 
-    private static Intent speak(Actor actor, Repairs.Stream stream, WordsId words) {
+    /** Shares these words with the other of the two. */
+    static Speak toTheOther(Actor actor, Repairs.Stream stream, WordsId words) {
         UUID other = actor instanceof Actor.Client ? stream.owner().value() : stream.client();
-        return Intent.of(new Speak(Who.acts(actor), words, Set.of(new PersonId(other)), Purpose.THIS_REPAIR));
+        return new Speak(Who.acts(actor), words, Set.of(new PersonId(other)), Purpose.THIS_REPAIR);
+    }
+
+    /** Whether words of this actor may come before the other now. */
+    static boolean mayReachTheOther(Actor actor, Repairs.Stream stream) {
+        return actor instanceof Actor.Client
+                ? stream.last().stop() instanceof Stop.NoStop
+                : !stream.last().doorClosed();
     }
 }

@@ -1,5 +1,6 @@
 package org.rapport.concern;
 
+import java.util.List;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.Door;
@@ -26,27 +27,43 @@ public final class Stopping {
     public void stop(Actor.Client client) {
         Acting.again(() -> door.through(client, inside -> {
             StopList.stop(inside, client.person(), client.door());
+            List<UUID> repairs = hold(inside, client);
             Outbox.dropAllFor(inside, client.id());
+            inEach(inside, repairs, new Stop(Who.acts(client)));
             Ledger.write(inside, "stop", client.id(), client.id(), "own-wish");
-            inEveryRepair(inside, client, new Stop(Who.acts(client)));
             return new Outcome.NotFound();
         }));
     }
 
-    /** Lifts the stop; only a client in the room can. */
+    /** Lifts the stop; only a client in the room can, and by a link nothing changes. */
     public void lift(Actor.Client client) {
+        switch (client.door()) {
+            case ROOM -> liftInTheRoom(client);
+            case LINK -> {}
+        }
+    }
+
+    private void liftInTheRoom(Actor.Client client) {
         Acting.again(() -> door.through(client, inside -> {
+            List<UUID> repairs = hold(inside, client);
             StopList.lift(inside, client.person());
+            inEach(inside, repairs, new LiftStop(Who.acts(client)));
             Ledger.write(inside, "lift-stop", client.id(), client.id(), "own-wish");
-            inEveryRepair(inside, client, new LiftStop(Who.acts(client)));
             return new Outcome.NotFound();
         }));
+    }
+
+    /** All that will be touched, before the first act writes to the ledger: nobody then waits in a circle. */
+    private static List<UUID> hold(Inside inside, Actor.Client client) {
+        List<UUID> repairs = Register.allOf(inside, client.person()).stream().sorted().toList();
+        repairs.forEach(repair -> Register.hold(inside, repair));
+        Consents.holdAllOf(inside, client.id());
+        return repairs;
     }
 
     /** A repair in which it changes nothing refuses, and that is fine. */
-    private void inEveryRepair(Inside inside, Actor.Client client, Command command) {
-        for (UUID repair : Register.allOf(inside, client.person())) {
-            Register.hold(inside, repair);
+    private void inEach(Inside inside, List<UUID> held, Command command) {
+        for (UUID repair : held) {
             repairs.find(inside, repair).ifPresent(stream -> acting.perform(inside, stream, Intent.of(command)));
         }
     }

@@ -2,12 +2,14 @@ package org.rapport.message;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.rapport.access.Grant;
 import org.rapport.access.Inside;
 import org.rapport.access.Purpose;
 import org.rapport.access.Tokens;
 import org.rapport.practice.Client;
+import org.rapport.practice.Colleague;
 import org.rapport.practice.Practice;
 import org.rapport.practice.Practices;
 import org.rapport.store.Outbox;
@@ -39,7 +41,18 @@ public final class Letters {
                 sender(inside),
                 words(client.language()).getString("subject"),
                 body(client, link, code, stop),
-                stop);
+                Optional.of(stop));
+    }
+
+    /** The bell for a colleague: that something waits, and where; not what, about whom or since when. */
+    public Letter bell(Inside inside, Colleague colleague) {
+        var words = bundle("bell", Locale.ROOT);
+        return new Letter(
+                colleague.email(),
+                sender(inside),
+                words.getString("subject"),
+                Words.of(words.getString("body").replace("{base}", base.toString())),
+                Optional.empty());
     }
 
     private Words body(Client client, String link, String code, URI stop) {
@@ -57,8 +70,12 @@ public final class Letters {
     }
 
     private static ResourceBundle words(Locale language) {
+        return bundle("letter", language);
+    }
+
+    private static ResourceBundle bundle(String name, Locale language) {
         return ResourceBundle.getBundle(
-                "org.rapport.message.letter",
+                "org.rapport.message." + name,
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -4,14 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapport.access.Actor;
+import org.rapport.access.DatabaseAway;
 import org.rapport.access.Door;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
 import org.rapport.access.PracticeId;
+import org.rapport.concern.Failed;
+import org.rapport.concern.policy.Bell;
 import org.rapport.practice.Client;
+import org.rapport.practice.Colleague;
 import org.rapport.practice.People;
 import org.rapport.practice.Practices;
 import org.rapport.practice.StopList;
@@ -22,7 +27,10 @@ import org.rapport.store.Outbox;
  * letter with the same words, never a lost one, and never one after a stop.
  */
 public final class Sending {
-    private static final int MOST_TRIES = 8;
+    /** About two weeks, the life of an invitation. */
+    private static final int MOST_TRIES = 60;
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
     private final Door door;
     private final People people;
@@ -38,53 +46,129 @@ public final class Sending {
         this.errands = errands.stream().collect(Collectors.toUnmodifiableMap(Errand::kind, Function.identity()));
     }
 
-    /** Sends all that is due in every practice and says how many letters left. */
+    /**
+     * Sends all that is due in every practice and says how many letters left. An item that fails for a reason of its own
+     * is tried again later and keeps no other waiting; the failure is thrown when all the others are done.
+     */
     public int round() {
-        return Practices.all(door).stream().mapToInt(this::round).sum();
+        var failed = new Failed();
+        int left = Practices.all(door).stream()
+                .mapToInt(practice -> round(practice, failed))
+                .sum();
+        failed.rethrow();
+        return left;
     }
 
-    private int round(PracticeId practice) {
+    private int round(PracticeId practice, Failed failed) {
         int left = 0;
-        for (Optional<Boolean> next = next(practice); next.isPresent(); next = next(practice)) {
-            left += next.get() ? 1 : 0;
+        for (var next = Fate.DROPPED; next.goesOn(); next = next(practice, failed)) {
+            left += next == Fate.SENT ? 1 : 0;
         }
         return left;
     }
 
-    /** Deals with one due item: true when a letter left, false when it was dropped or postponed, empty when none is due. */
-    private Optional<Boolean> next(PracticeId practice) {
-        return door.through(
-                new Actor.Job(practice, "sending"),
-                inside -> Outbox.takeDue(inside).map(item -> deal(inside, item)));
+    /** Deals with one due item in one transaction. */
+    private Fate next(PracticeId practice, Failed failed) {
+        var job = new Actor.Job(practice, "sending");
+        var taken = new AtomicReference<Optional<Outbox.Item>>(Optional.empty());
+        try {
+            return door.through(job, inside -> {
+                Turn.yieldToOthers(inside);
+                taken.set(Outbox.takeDue(inside));
+                return taken.get().map(item -> deal(inside, item)).orElse(Fate.NOTHING_DUE);
+            });
+        } catch (DatabaseAway e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (Turn.belongsToAnother(e)) {
+                return Fate.NOTHING_DUE;
+            }
+            var item = taken.get().orElseThrow(() -> e);
+            door.run(job, inside -> tryLater(inside, item));
+            failed.note(() -> {
+                throw e;
+            });
+            return Fate.POSTPONED;
+        }
     }
 
-    private boolean deal(Inside inside, Outbox.Item item) {
-        Optional<Client> client = people.findClient(inside, new PersonId(item.person()));
+    private Fate deal(Inside inside, Outbox.Item item) {
+        return item.kind().equals(Bell.KIND) ? toColleague(inside, item) : toClient(inside, item);
+    }
+
+    private Fate toClient(Inside inside, Outbox.Item item) {
         Errand errand = errands.get(item.kind());
-        if (client.isEmpty() || errand == null || !maySend(inside, client.get(), errand, item)) {
-            Outbox.dropped(inside, item.id());
-            return false;
+        Optional<Client> client = errand == null
+                ? Optional.empty()
+                : people.findClient(inside, new PersonId(item.person()))
+                        .filter(found -> maySend(inside, found, errand, item));
+        if (errand == null || client.isEmpty()) {
+            return dropped(inside, item);
         }
-        try {
-            post.send(letters.to(inside, client.get(), item, errand.opens()));
-        } catch (Post.NotTaken e) {
-            tryLater(inside, item);
-            return false;
+        Fate fate = handOver(inside, item, letters.to(inside, client.get(), item, errand.opens()));
+        if (fate == Fate.SENT) {
+            errand.sent(inside, item);
         }
-        Outbox.sent(inside, item.id());
-        errand.sent(inside, item);
-        return true;
+        return fate;
     }
 
     private static boolean maySend(Inside inside, Client client, Errand errand, Outbox.Item item) {
         return client.reachable() && !StopList.stands(inside, client.id()) && errand.stillWanted(inside, item);
     }
 
-    private static void tryLater(Inside inside, Outbox.Item item) {
+    /** One bell is as good as several: whatever else waits to be rung for the same person is rung by this one. */
+    private Fate toColleague(Inside inside, Outbox.Item item) {
+        Optional<Colleague> colleague = people.findColleague(inside, new PersonId(item.person()))
+                .filter(found -> !found.email().isBlank());
+        if (colleague.isEmpty()) {
+            return dropped(inside, item);
+        }
+        Outbox.waitingFor(inside, item.person()).stream()
+                .filter(other -> other.kind().equals(Bell.KIND) && !other.id().equals(item.id()))
+                .forEach(other -> Outbox.dropped(inside, other.id()));
+        return handOver(inside, item, letters.bell(inside, colleague.get()));
+    }
+
+    private Fate handOver(Inside inside, Outbox.Item item, Letter letter) {
+        try {
+            post.send(letter);
+        } catch (Post.NotTaken e) {
+            return tryLater(inside, item);
+        }
+        // It has left: from here on this transaction waits for whatever it needs.
+        Turn.insist(inside);
+        Outbox.sent(inside, item.id());
+        return Fate.SENT;
+    }
+
+    private static Fate dropped(Inside inside, Outbox.Item item) {
+        Outbox.dropped(inside, item.id());
+        return Fate.DROPPED;
+    }
+
+    private static Fate tryLater(Inside inside, Outbox.Item item) {
         if (item.attempts() + 1 >= MOST_TRIES) {
-            Outbox.dropped(inside, item.id());
-        } else {
-            Outbox.postpone(inside, item.id(), inside.now().plus(Duration.ofMinutes(1L << item.attempts())));
+            return dropped(inside, item);
+        }
+        Outbox.postpone(inside, item.id(), inside.now().plus(pause(item.attempts())));
+        return Fate.POSTPONED;
+    }
+
+    /** 1, 2, 4 … minutes, at most six hours: a mail server that is away over a weekend loses nothing. */
+    private static Duration pause(int attempts) {
+        var pause = Duration.ofMinutes(1L << Math.min(attempts, 10));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /** What became of the turn. */
+    private enum Fate {
+        SENT,
+        DROPPED,
+        POSTPONED,
+        NOTHING_DUE;
+
+        boolean goesOn() {
+            return this != NOTHING_DUE;
         }
     }
 }

@@ -56,8 +56,10 @@ public final class SmtpPost implements Post {
                 MimeMessage.RecipientType.TO, new InternetAddress(letter.to().reveal(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.body().reveal(), StandardCharsets.UTF_8.name());
-        message.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        if (letter.stop().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + letter.stop().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

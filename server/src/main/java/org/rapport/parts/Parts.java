@@ -41,6 +41,7 @@ import org.rapport.concern.policy.WhenInvitedThenQueueTheMessage;
 import org.rapport.concern.policy.WhenItMovesThenTheLedgerKnows;
 import org.rapport.concern.policy.WhenItWaitsTooLongThenTellTheSupervisor;
 import org.rapport.concern.policy.WhenNothingMayBeSentThenDropWhatWaits;
+import org.rapport.concern.policy.WhenTheClientAnswersThenTellTheOwner;
 import org.rapport.concern.policy.WhenWordsAreSharedThenConsentIsKept;
 import org.rapport.concern.view.WhatHappenedHere;
 import org.rapport.message.CheckInErrand;
@@ -90,12 +91,18 @@ public record Parts(
 
     /** What follows from what happened in a repair, in this order. */
     private static final List<WhenRepairMoved> POLICIES = List.of(
-            new WhenItMovesThenTheLedgerKnows(),
             new WhenWordsAreSharedThenConsentIsKept(),
             new WhenInvitedThenQueueTheMessage(),
             new WhenNothingMayBeSentThenDropWhatWaits(),
             new WhenHandedOverThenTheRelationshipMoves(),
-            new WhenItWaitsTooLongThenTellTheSupervisor());
+            new WhenItWaitsTooLongThenTellTheSupervisor(),
+            new WhenTheClientAnswersThenTellTheOwner(),
+            new WhenItMovesThenTheLedgerKnows());
+
+    /** The policies in the order in which they follow; the ledger last, because all acts of a practice queue at it. */
+    public static List<WhenRepairMoved> policies() {
+        return POLICIES;
+    }
 
     /** Each part by its name, for whatever joins the pages to them. */
     public Map<String, Object> each() {

@@ -52,8 +52,8 @@ class WholeStoryTest {
         done(house.parts.owningRepair().own(house.dana, id(), repair));
         done(house.parts.owningRepair().reflect(house.dana, id(), repair, Words.of("I was tired.")));
         done(house.parts.inviting().invite(house.dana, id(), repair, Words.of("I would like to hear about it.")));
-        assertThat(sending.round()).isEqualTo(1);
-        assertThat(sent).hasSize(1);
+        sending.round();
+        assertThat(toSam()).hasSize(1);
 
         done(house.parts
                 .answering()
@@ -82,7 +82,8 @@ class WholeStoryTest {
         done(house.parts.followingUp().plan(house.dana, id(), repair, LocalDate.of(2026, 3, 16)));
         house.clock.pass(Duration.ofDays(14));
         done(house.parts.inviting().askHowItIs(house.dana, id(), repair));
-        assertThat(sending.round()).isEqualTo(1);
+        sending.round();
+        assertThat(toSam()).hasSize(2);
         done(house.parts.followingUp().answer(house.sam, id(), repair, FollowUpAnswer.MENDED, Words.of("")));
         done(house.parts
                 .endingRepair()
@@ -99,19 +100,24 @@ class WholeStoryTest {
         done(house.parts
                 .answering()
                 .choose(house.samByLink, id(), repair, new Choice.No(), Optional.empty(), Words.of("")));
-        assertThat(sending.round()).isZero();
+        sending.round();
         assertThat(house.parts.inviting().invite(house.dana, id(), repair, Words.of("")))
                 .isEqualTo(new Outcome.Refused(Refusal.CLIENT_SAID_NO));
         house.clock.pass(Duration.ofDays(200));
         house.parts.keepingTheClock().round();
         sending.round();
-        assertThat(sent.stream().filter(letter -> letter.to().reveal().startsWith("sam")))
-                .isEmpty();
+        assertThat(toSam()).isEmpty();
         var change = Words.of("I say the plan at the start from now on.");
         done(house.parts.owningRepair().changeWithoutTalking(house.dana, id(), repair, change));
         done(house.parts
                 .endingRepair()
                 .end(house.dana, id(), repair, Ending.CLIENT_CHOSE_NOT_TO, EndingReason.CLIENT_SAID_NO, Words.of("")));
+    }
+
+    private List<Letter> toSam() {
+        return sent.stream()
+                .filter(letter -> letter.to().reveal().startsWith("sam"))
+                .toList();
     }
 
     private List<WhatWaitsForMe.Waiting> waiting() {

@@ -1,40 +1,34 @@
 package org.rapport.concern.policy;
 
-import java.util.Optional;
+import java.util.Locale;
+import java.util.UUID;
 import org.rapport.access.Inside;
+import org.rapport.concern.Discretion;
 import org.rapport.concern.Repairs;
 import org.rapport.concern.WhenRepairMoved;
-import org.rapport.repair.event.AgreementEvent;
-import org.rapport.repair.event.AnswerEvent;
-import org.rapport.repair.event.AskingEvent;
-import org.rapport.repair.event.ConcernEvent;
-import org.rapport.repair.event.EndingEvent;
 import org.rapport.repair.event.Event;
-import org.rapport.repair.event.FollowUpEvent;
-import org.rapport.repair.event.OwnershipEvent;
-import org.rapport.repair.event.RecordEvent;
-import org.rapport.repair.event.VoiceEvent;
-import org.rapport.repair.event.WorkEvent;
+import org.rapport.repair.event.WorkEvent.ReflectionMarked;
 import org.rapport.store.Ledger;
 
-/** What concerns the client stands in the ledger, except the owner's private thinking and talk with a supervisor. */
+/**
+ * What happens stands in the ledger, and on the client's list what the client may see. The owner's private thinking stands
+ * nowhere but with its author.
+ */
 public final class WhenItMovesThenTheLedgerKnows implements WhenRepairMoved {
+    private static final UUID NO_CLIENT = new UUID(0, 0);
+
     @Override
     public void moved(Inside inside, Repairs.Stream after, Event event) {
-        act(event).ifPresent(act -> Ledger.write(inside, act, after.client(), after.id(), "repair"));
+        if (!(event instanceof ReflectionMarked)) {
+            UUID about = Discretion.onTheList(inside, after, event) ? after.client() : NO_CLIENT;
+            Ledger.write(inside, name(event), about, after.id(), "repair");
+        }
     }
 
-    private static Optional<String> act(Event event) {
-        return switch (event) {
-            case WorkEvent.ReflectionMarked _ -> Optional.empty();
-            case WorkEvent.Consulted _, WorkEvent.Advised _, WorkEvent.Escalated _ -> Optional.empty();
-            case WorkEvent _, ConcernEvent _, OwnershipEvent _, AskingEvent _, AnswerEvent _ -> name(event);
-            case VoiceEvent _, AgreementEvent _, FollowUpEvent _, EndingEvent _, RecordEvent _ -> name(event);
-        };
-    }
-
-    private static Optional<String> name(Event event) {
-        String name = event.getClass().getSimpleName();
-        return Optional.of(name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT));
+    private static String name(Event event) {
+        return event.getClass()
+                .getSimpleName()
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
     }
 }

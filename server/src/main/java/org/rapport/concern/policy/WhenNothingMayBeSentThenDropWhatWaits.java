@@ -10,11 +10,13 @@ import org.rapport.repair.event.AskingEvent.InvitationCancelled;
 import org.rapport.repair.event.AskingEvent.InvitationExpired;
 import org.rapport.repair.event.EndingEvent.RepairEnded;
 import org.rapport.repair.event.Event;
+import org.rapport.repair.event.FollowUpEvent.FollowUpAnswered;
+import org.rapport.repair.event.OwnershipEvent.HandOverAccepted;
 import org.rapport.repair.state.Letter;
 import org.rapport.repair.word.InvitationId;
 import org.rapport.store.Outbox;
 
-/** After a no, a withdrawal, a stop, an answer or an ending nothing of this repair waits to be sent. */
+/** After a no, a withdrawal, a stop, an answer, a hand-over or an ending nothing of this repair waits to be sent. */
 public final class WhenNothingMayBeSentThenDropWhatWaits implements WhenRepairMoved {
     @Override
     public void moved(Inside inside, Repairs.Stream after, Event event) {
@@ -22,7 +24,7 @@ public final class WhenNothingMayBeSentThenDropWhatWaits implements WhenRepairMo
             case InvitationCancelled cancelled ->
                 drop(inside, cancelled.invitation().value());
             case InvitationExpired expired -> drop(inside, expired.invitation().value());
-            case AnswerEvent _, RepairEnded _ ->
+            case AnswerEvent _, FollowUpAnswered _, HandOverAccepted _, RepairEnded _ ->
                 after.invitationsEver().forEach(used -> dropUnlessOnItsWay(inside, after, used));
             case Event _ -> {}
         }

@@ -1,7 +1,7 @@
 package org.rapport.concern.view;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Inside;
@@ -24,6 +24,8 @@ public final class WhatHappenedHere {
     /**
      * The repair as seen.
      *
+     * @param repair for a client without what its owner thinks, asks a supervisor or offers a colleague in private
+     * @param history what of it this actor may know; nothing by a link
      * @param texts in order of writing; only those the actor may read now
      */
     public record Seen(Repairs.Stream repair, List<Event> history, List<Text> texts) {
@@ -39,16 +41,20 @@ public final class WhatHappenedHere {
 
     /** Empty when there is no such repair for this actor. */
     public Optional<Seen> see(Inside inside, UUID repair) {
-        return repairs.find(inside, repair)
+        List<Event> history = repairs.history(inside, repair);
+        return Repairs.told(repair, history)
                 .filter(stream -> Seeing.allowed(inside, stream))
-                .map(stream -> new Seen(stream, repairs.history(inside, repair), texts(inside, stream)));
+                .map(stream -> new Seen(
+                        Seeing.what(inside.actor(), stream, history),
+                        Seeing.history(inside.actor(), history),
+                        texts(inside, stream)));
     }
 
     private List<Text> texts(Inside inside, Repairs.Stream stream) {
-        var texts = new ArrayList<Text>();
-        for (Accounts.Listed listed : Accounts.of(inside, stream.id())) {
-            reading.read(inside, stream.client(), listed).ifPresent(words -> texts.add(new Text(listed, words)));
-        }
-        return texts;
+        List<Accounts.Listed> listed = Accounts.of(inside, stream.id());
+        Map<UUID, Words> readable = reading.readAll(inside, stream.client(), listed);
+        return listed.stream()
+                .flatMap(text -> Optional.ofNullable(readable.get(text.words())).map(words -> new Text(text, words)).stream())
+                .toList();
     }
 }

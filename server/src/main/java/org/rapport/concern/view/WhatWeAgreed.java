@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.repair.Repairing;
 import org.rapport.repair.event.Event;
+import org.rapport.repair.event.OwnershipEvent.HandOverAccepted;
+import org.rapport.repair.event.OwnershipEvent.HandOverOffered;
 import org.rapport.repair.state.Agreement;
 import org.rapport.repair.state.Ended;
 import org.rapport.repair.state.Live;
@@ -55,10 +57,20 @@ public final class WhatWeAgreed {
         var telling = new WhatWeAgreed();
         Repair repair = new Unheard();
         for (Event event : history) {
-            repair = Repairing.evolve(repair, event);
+            repair = after(repair, event);
             telling.then(agreement(repair), event.at());
         }
         return telling.standing();
+    }
+
+    /** A client's history does not tell of the offer before a hand-over. */
+    private static Repair after(Repair repair, Event event) {
+        return event instanceof HandOverAccepted accepted
+                ? Repairing.evolve(
+                        Repairing.evolve(
+                                repair, new HandOverOffered(accepted.from(), accepted.by(), accepted.at())),
+                        accepted)
+                : Repairing.evolve(repair, event);
     }
 
     private static Agreement agreement(Repair repair) {
