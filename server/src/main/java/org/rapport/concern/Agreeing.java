@@ -28,7 +28,8 @@ public final class Agreeing {
         return acting.act(actor, id, repair, (inside, stream) -> {
             var draft = Draft.of(inside, "agreement", words);
             var propose = new Propose(Who.acts(actor), new ProposalId(inside.newId()), draft.words(), digest(draft));
-            return Intent.of(propose, Speaking.toTheOther(actor, stream, draft.words())).with(draft);
+            return Intent.of(propose, Speaking.toTheOther(actor, stream, draft.words()))
+                    .with(draft);
         });
     }
 
@@ -37,7 +38,8 @@ public final class Agreeing {
         return acting.act(actor, id, repair, (inside, stream) -> {
             var draft = Draft.of(inside, "agreement", words);
             var amend = new Amend(Who.acts(actor), new ProposalId(proposal), draft.words(), digest(draft));
-            return Intent.of(amend, Speaking.toTheOther(actor, stream, draft.words())).with(draft);
+            return Intent.of(amend, Speaking.toTheOther(actor, stream, draft.words()))
+                    .with(draft);
         });
     }
 

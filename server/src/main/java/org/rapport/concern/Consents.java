@@ -19,8 +19,8 @@ public final class Consents {
     public static void share(Inside inside, UUID repair, WordsShared shared) {
         end(inside, shared.words().value());
         shared.audience()
-                .forEach(reader -> give(
-                        inside, repair, new Given(shared.words(), shared.author(), reader, shared.purpose())));
+                .forEach(reader ->
+                        give(inside, repair, new Given(shared.words(), shared.author(), reader, shared.purpose())));
     }
 
     /** That one person may read these words for this. */

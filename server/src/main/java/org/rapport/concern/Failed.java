@@ -23,7 +23,7 @@ public final class Failed {
     public void rethrow() {
         if (!all.isEmpty()) {
             RuntimeException first = all.removeFirst();
-            all.stream().filter(other -> other != first).forEach(first::addSuppressed);
+            all.forEach(first::addSuppressed);
             throw first;
         }
     }

@@ -55,7 +55,8 @@ public final class Stopping {
 
     /** All that will be touched, before the first act writes to the ledger: nobody then waits in a circle. */
     private static List<UUID> hold(Inside inside, Actor.Client client) {
-        List<UUID> repairs = Register.allOf(inside, client.person()).stream().sorted().toList();
+        List<UUID> repairs =
+                Register.allOf(inside, client.person()).stream().sorted().toList();
         repairs.forEach(repair -> Register.hold(inside, repair));
         Consents.holdAllOf(inside, client.id());
         return repairs;

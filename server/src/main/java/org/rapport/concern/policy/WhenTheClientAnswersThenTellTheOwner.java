@@ -17,13 +17,12 @@ import org.rapport.repair.word.Side;
 public final class WhenTheClientAnswersThenTellTheOwner implements WhenRepairMoved {
     @Override
     public void moved(Inside inside, Repairs.Stream after, Event event) {
-        boolean rings =
-                switch (event) {
-                    case Chosen _, Withdrawn _, Reopened _, FollowUpAnswered _ -> true;
-                    case WordsShared shared -> shared.side() == Side.CLIENT;
-                    case ConcernRaised raised -> notFromAColleague(raised.source());
-                    case Event _ -> false;
-                };
+        boolean rings = switch (event) {
+            case Chosen _, Withdrawn _, Reopened _, FollowUpAnswered _ -> true;
+            case WordsShared shared -> shared.side() == Side.CLIENT;
+            case ConcernRaised raised -> notFromAColleague(raised.source());
+            case Event _ -> false;
+        };
         if (rings) {
             Bell.ring(inside, after, after.owner().value());
         }

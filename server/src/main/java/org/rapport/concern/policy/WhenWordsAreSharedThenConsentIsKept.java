@@ -28,15 +28,26 @@ public final class WhenWordsAreSharedThenConsentIsKept implements WhenRepairMove
             case Withdrawn _, Stopped _ -> Consents.endAllOf(inside, after.id(), after.client());
             // What a supervisor writes is written for whoever owns the repair then.
             case Advised advised ->
-                advised.words().ifPresent(words -> Consents.give(
-                        inside,
-                        after.id(),
-                        new Given(words, advised.by().person(), after.owner().person(), Purpose.SUPERVISION)));
-            case ConcernRaised raised when raised.source() == ConcernSource.SUPERVISOR ->
-                raised.words().ifPresent(words -> Consents.give(
-                        inside,
-                        after.id(),
-                        new Given(words, raised.by().orElseThrow(), after.owner().person(), Purpose.THIS_REPAIR)));
+                advised.words()
+                        .ifPresent(words -> Consents.give(
+                                inside,
+                                after.id(),
+                                new Given(
+                                        words,
+                                        advised.by().person(),
+                                        after.owner().person(),
+                                        Purpose.SUPERVISION)));
+            case ConcernRaised raised
+            when raised.source() == ConcernSource.SUPERVISOR ->
+                raised.words()
+                        .ifPresent(words -> Consents.give(
+                                inside,
+                                after.id(),
+                                new Given(
+                                        words,
+                                        raised.by().orElseThrow(),
+                                        after.owner().person(),
+                                        Purpose.THIS_REPAIR)));
             case RepairEnded _ -> Consents.endAllOf(inside, after.id(), after.client());
             case Event _ -> {}
         }

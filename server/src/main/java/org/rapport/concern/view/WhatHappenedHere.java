@@ -54,7 +54,8 @@ public final class WhatHappenedHere {
         List<Accounts.Listed> listed = Accounts.of(inside, stream.id());
         Map<UUID, Words> readable = reading.readAll(inside, stream.client(), listed);
         return listed.stream()
-                .flatMap(text -> Optional.ofNullable(readable.get(text.words())).map(words -> new Text(text, words)).stream())
+                .flatMap(text ->
+                        Optional.ofNullable(readable.get(text.words())).map(words -> new Text(text, words)).stream())
                 .toList();
     }
 }

@@ -67,8 +67,7 @@ public final class WhatWeAgreed {
     private static Repair after(Repair repair, Event event) {
         return event instanceof HandOverAccepted accepted
                 ? Repairing.evolve(
-                        Repairing.evolve(
-                                repair, new HandOverOffered(accepted.from(), accepted.by(), accepted.at())),
+                        Repairing.evolve(repair, new HandOverOffered(accepted.from(), accepted.by(), accepted.at())),
                         accepted)
                 : Repairing.evolve(repair, event);
     }
