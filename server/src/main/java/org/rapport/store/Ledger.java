@@ -3,6 +3,8 @@ package org.rapport.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -91,16 +93,20 @@ public final class Ledger {
                         + " where practice = :practice and client = :client order by seq desc")
                 .param("practice", inside.practice().value())
                 .param("client", client)
-                .query((row, i) -> new Entry(
-                        row.getLong(1),
-                        row.getTimestamp(2).toInstant(),
-                        row.getObject(3, UUID.class),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, UUID.class),
-                        row.getObject(7, UUID.class),
-                        row.getString(8)))
+                .query((row, i) -> entry(row))
                 .list();
+    }
+
+    static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("seq"),
+                row.getTimestamp("at").toInstant(),
+                row.getObject("actor", UUID.class),
+                row.getString("actor_kind"),
+                row.getString("act"),
+                row.getObject("client", UUID.class),
+                row.getObject("subject", UUID.class),
+                row.getString("purpose"));
     }
 
     /** The hash that chains an entry to the one before it. */
