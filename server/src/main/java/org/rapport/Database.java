@@ -22,17 +22,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The database of this installation, ready to be used: found or started, brought up to date as its owner, and open to the
  * program in a role that owns nothing.
  */
-public final class Database implements AutoCloseable {
+public final class Database {
     private static final String NAME = "rapport";
 
-    private final DataFolder folder;
     private final Optional<EmbeddedPostgres> embedded;
     private final HikariDataSource pool;
     private final MasterKey masterKey;
 
-    private Database(
-            DataFolder folder, Optional<EmbeddedPostgres> embedded, HikariDataSource pool, MasterKey masterKey) {
-        this.folder = folder;
+    private Database(Optional<EmbeddedPostgres> embedded, HikariDataSource pool, MasterKey masterKey) {
         this.embedded = embedded;
         this.pool = pool;
         this.masterKey = masterKey;
@@ -43,13 +40,13 @@ public final class Database implements AutoCloseable {
      *
      * @throws CannotStart with one clear line, when there is no way
      */
-    public static Database open(Settings settings) throws CannotStart {
+    public static Database open(Settings settings, Opened opened) throws CannotStart {
         Path home = Path.of(settings.get("RAPPORT_DATA", "rapport-data"));
         try {
-            var folder = DataFolder.hold(home);
+            var folder = opened.keep(DataFolder.hold(home));
             return settings.find("RAPPORT_DATABASE_URL").isPresent()
-                    ? openOther(settings, folder)
-                    : openEmbedded(settings, folder);
+                    ? openOther(settings, folder, opened)
+                    : openEmbedded(settings, folder, opened);
         } catch (PostgresUnavailable e) {
             throw new CannotStart(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -57,29 +54,29 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Database openEmbedded(Settings settings, DataFolder folder)
+    private static Database openEmbedded(Settings settings, DataFolder folder, Opened opened)
             throws CannotStart, PostgresUnavailable, IOException {
-        var server = EmbeddedPostgres.start(folder);
+        var server = opened.keep(EmbeddedPostgres.start(folder));
         try {
             server.createDatabase(NAME, "template0");
-            var owner = owner(server.jdbcUrl(NAME), EmbeddedPostgres.OWNER, server.ownerPassword());
-            return prepared(settings, folder, Optional.of(server), owner, server.jdbcUrl(NAME));
         } catch (SQLException e) {
-            server.close();
             throw new CannotStart("The database could not be created (" + e.getSQLState() + ").");
-        } catch (CannotStart | IOException | RuntimeException e) {
-            server.close();
-            throw e;
         }
+        var owner = owner(server.jdbcUrl(NAME), EmbeddedPostgres.OWNER, server.ownerPassword());
+        String appPassword = prepare(settings, folder, owner);
+        return new Database(
+                Optional.of(server), opened.keep(pool(server.jdbcUrl(NAME), appPassword)), masterKey(settings, folder));
     }
 
-    private static Database openOther(Settings settings, DataFolder folder) throws CannotStart, IOException {
+    private static Database openOther(Settings settings, DataFolder folder, Opened opened)
+            throws CannotStart, IOException {
         String url = settings.get("RAPPORT_DATABASE_URL", "").replaceFirst("^postgres(ql)?:", "jdbc:postgresql:");
         String user = settings.get("RAPPORT_DATABASE_OWNER", EmbeddedPostgres.OWNER);
         String password =
                 settings.secret("RAPPORT_DATABASE_OWNER_PASSWORD_FILE").orElse("");
         refuseOldServer(url, user, password);
-        return prepared(settings, folder, Optional.empty(), owner(url, user, password), url);
+        String appPassword = prepare(settings, folder, owner(url, user, password));
+        return new Database(Optional.empty(), opened.keep(pool(url, appPassword)), masterKey(settings, folder));
     }
 
     private static void refuseOldServer(String url, String user, String password) throws CannotStart {
@@ -108,8 +105,8 @@ public final class Database implements AutoCloseable {
         };
     }
 
-    private static Database prepared(
-            Settings settings, DataFolder folder, Optional<EmbeddedPostgres> server, DataSource owner, String url)
+    /** Brings the schemas up to date and returns the password of the program's own role. */
+    private static String prepare(Settings settings, DataFolder folder, DataSource owner)
             throws CannotStart, IOException {
         Optional<String> given = settings.secret("RAPPORT_DATABASE_APP_PASSWORD_FILE");
         String appPassword = given.isPresent() ? given.get() : folder.secret("app-password", random());
@@ -119,7 +116,7 @@ public final class Database implements AutoCloseable {
             throw new CannotStart("The database could not be brought up to date: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given"));
         }
-        return new Database(folder, server, pool(url, appPassword), masterKey(settings, folder));
+        return appPassword;
     }
 
     private static MasterKey masterKey(Settings settings, DataFolder folder) throws CannotStart, IOException {
@@ -171,18 +168,5 @@ public final class Database implements AutoCloseable {
     /** An address psql takes, as the owner of the schemas; only where the database is our own. */
     public Optional<String> ownerUrl() {
         return embedded.map(server -> server.psqlUrl(NAME));
-    }
-
-    @Override
-    public void close() {
-        pool.close();
-        try {
-            if (embedded.isPresent()) {
-                embedded.get().close();
-            }
-            folder.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

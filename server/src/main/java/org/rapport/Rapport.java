@@ -110,7 +110,8 @@ public final class Rapport {
         @Override
         public Integer call() throws CannotStart {
             var beginning = new FoundingPractice.Beginning(name, zone, phone, Words.of(manager), Words.of(email));
-            try (var database = Database.open(settings())) {
+            try (var opened = new Opened()) {
+                var database = Database.open(settings(), opened);
                 var installation = Installation.of(settings(), database, Optional.empty());
                 var parts = Parts.on(installation.ground());
                 var token = new FoundingPractice(parts.door(), parts.people(), parts.tokens())

@@ -17,39 +17,25 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** One running server: database, parts, pages, and in a demonstration the caught mail. Closing it stops all of them. */
 public final class Server implements AutoCloseable {
-    private final Database database;
-    private final Optional<CaughtMail> caughtMail;
-    private final ConfigurableApplicationContext context;
+    private final Opened opened;
     private final Map<String, String> facts;
 
-    private Server(
-            Database database,
-            Optional<CaughtMail> caughtMail,
-            ConfigurableApplicationContext context,
-            Map<String, String> facts) {
-        this.database = database;
-        this.caughtMail = caughtMail;
-        this.context = context;
+    private Server(Opened opened, Map<String, String> facts) {
+        this.opened = opened;
         this.facts = facts;
     }
 
-    /** Runs until the process is told to stop. */
+    /** Runs until the process is told to stop; being told in the middle of the start is fine too. */
     static int run(Settings settings, boolean demo, PrintStream out) throws CannotStart {
         long begun = System.nanoTime();
-        var server = start(settings, demo);
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            server.close();
-                            stopped.countDown();
-                        },
-                        "stop"));
+        var opened = new Opened();
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "stop"));
+        var server = start(settings, demo, opened);
         server.facts().forEach((name, value) -> out.println(name + ": " + value));
         out.println("ready: after " + Math.round((System.nanoTime() - begun) / 1e8) / 10.0 + " s");
         out.flush();
         try {
-            stopped.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -59,22 +45,26 @@ public final class Server implements AutoCloseable {
     /**
      * Starts everything and returns when {@code /readyz} answers 200.
      *
-     * @throws CannotStart with one clear line
+     * @throws CannotStart with one clear line; then nothing is left running
      */
     public static Server start(Settings settings, boolean demo) throws CannotStart {
-        String bind = settings.get("RAPPORT_BIND", "127.0.0.1");
-        int port = settings.port("RAPPORT_PORT", 8080);
-        refusePortInUse(bind, port);
-        var database = Database.open(settings);
-        Optional<CaughtMail> mail = demo ? Optional.of(CaughtMail.start()) : Optional.empty();
+        return start(settings, demo, new Opened());
+    }
+
+    private static Server start(Settings settings, boolean demo, Opened opened) throws CannotStart {
         try {
+            String bind = settings.get("RAPPORT_BIND", "127.0.0.1");
+            int port = settings.port("RAPPORT_PORT", 8080);
+            refusePortInUse(bind, port);
+            var database = Database.open(settings, opened);
+            Optional<CaughtMail> mail = demo ? Optional.of(opened.keep(CaughtMail.start())) : Optional.empty();
             var installation = Installation.of(settings, database, mail);
             var parts = Parts.on(installation.ground());
             Map<String, String> facts = demo ? demo(installation, parts, database) : installation.facts();
-            return new Server(database, mail, pages(installation, parts, mail, properties(bind, port)), facts);
+            opened.keep(pages(installation, parts, mail, properties(bind, port)));
+            return new Server(opened, facts);
         } catch (RuntimeException | CannotStart e) {
-            mail.ifPresent(CaughtMail::close);
-            database.close();
+            opened.close();
             throw e;
         }
     }
@@ -138,8 +128,6 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        caughtMail.ifPresent(CaughtMail::close);
-        database.close();
+        opened.close();
     }
 }
