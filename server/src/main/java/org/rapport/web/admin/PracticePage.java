@@ -1,0 +1,47 @@
+package org.rapport.web.admin;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.rapport.repair.word.Step;
+import org.rapport.web.clinician.Desk;
+import org.rapport.web.page.Said;
+
+/**
+ * The practice at a glance, without any words of anybody. Template {@code admin/practice.jte}.
+ *
+ * @param people who works here
+ * @param deadlines the policy: the step and its business days
+ * @param outbox how the messages fare
+ */
+public record PracticePage(Desk desk, List<Person> people, List<Deadline> deadlines, Outbox outbox) {
+    public PracticePage {
+        people = List.copyOf(people);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /**
+     * Somebody who works here.
+     *
+     * @param role the phrase key {@code role.CLINICIAN}, {@code role.SUPERVISOR}, {@code role.MANAGER}
+     */
+    public record Person(String name, Said role, boolean active) {}
+
+    /** How long a step may wait before the supervisor is told that it waits. */
+    public record Deadline(Step step, int businessDays) {}
+
+    /**
+     * The messages on their way out.
+     *
+     * @param waiting not yet sent
+     * @param oldest since when the oldest one waits
+     * @param failed tried and not accepted by the mail server
+     * @param sentToday accepted today
+     */
+    public record Outbox(int waiting, Optional<LocalDateTime> oldest, int failed, int sentToday) {
+        /** Whether somebody had better look. */
+        public boolean worthALook() {
+            return failed > 0;
+        }
+    }
+}

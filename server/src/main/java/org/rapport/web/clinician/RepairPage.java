@@ -1,0 +1,56 @@
+package org.rapport.web.clinician;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rapport.repair.word.ConcernSource;
+import org.rapport.repair.word.Ending;
+import org.rapport.repair.word.EndingReason;
+import org.rapport.web.page.Shown;
+
+/**
+ * One repair as a quiet story with gates. Template {@code clinician/repair.jte}.
+ *
+ * @param opened the first concern came on this day
+ * @param concerns what it is about
+ * @param due until when the next step is expected, where there is such a day
+ * @param ended how it ended, once it has
+ */
+public record RepairPage(
+        Desk desk,
+        String client,
+        String personHref,
+        LocalDate opened,
+        List<Concern> concerns,
+        Optional<LocalDate> due,
+        Optional<Ended> ended,
+        Story story,
+        Beside beside,
+        List<Moment> history) {
+    public RepairPage {
+        concerns = List.copyOf(concerns);
+        history = List.copyOf(history);
+    }
+
+    /**
+     * Something that may be wrong.
+     *
+     * @param sentence what a criterion saw, in our words; empty where a person raised it
+     * @param words what the person who raised it wrote, where the reader may read it
+     */
+    public record Concern(ConcernSource source, LocalDate on, Optional<String> sentence, Optional<Shown> words) {}
+
+    /** How it ended. */
+    public record Ended(Ending ending, EndingReason reason, LocalDate on) {}
+
+    /** The eight chapters, in the order they usually come. */
+    public record Story(
+            OwnChapter own,
+            ReflectChapter reflect,
+            InviteChapter invite,
+            AnswerChapter answer,
+            TalkChapter talk,
+            AgreeChapter agree,
+            FollowUpChapter followUp,
+            EndChapter end) {}
+}
