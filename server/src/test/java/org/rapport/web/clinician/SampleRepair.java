@@ -1,0 +1,324 @@
+package org.rapport.web.clinician;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapport.repair.command.Refusal;
+import org.rapport.repair.word.ChoiceKind;
+import org.rapport.repair.word.Companion;
+import org.rapport.repair.word.ConcernSource;
+import org.rapport.repair.word.Ending;
+import org.rapport.repair.word.EndingReason;
+import org.rapport.repair.word.FollowUpAnswer;
+import org.rapport.repair.word.FollowUpView;
+import org.rapport.repair.word.Side;
+import org.rapport.repair.word.WhyNot;
+import org.rapport.web.clinician.Chapter.Mark;
+import org.rapport.web.page.FormKey;
+import org.rapport.web.page.Option;
+import org.rapport.web.page.Said;
+import org.rapport.web.page.Shown;
+
+/** One repair at several points of its story. */
+final class SampleRepair {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 12);
+    private static final FormKey KEY = new FormKey("proof", "act");
+    private static final Said BY_MAIL = Said.of("channel.email");
+    private static final String PATH = "/repairs/r1/";
+    private static final String THOUGHT =
+            "I cut Sam short twice because I was behind, and then set homework without asking.\n\nSam refused to say"
+                    + " more after that. I’m sorry, but the plan was clear.";
+    private static final String INVITATION =
+            "Dear Sam. I have been thinking about our last two visits. I hurried you, and I think I missed something that"
+                    + " matters to you. I would like to hear about it, if you want to tell me.";
+
+    private final Desk desk;
+    private final String client;
+
+    SampleRepair(Desk desk, String client) {
+        this.desk = desk;
+        this.client = client;
+    }
+
+    /** Just noticed: nobody has done anything. */
+    RepairPage fresh() {
+        var story = new RepairPage.Story(
+                new OwnChapter(Chapter.of(Mark.NOW), way("own")),
+                new ReflectChapter(Chapter.of(Mark.FREE), way("reflect"), Map.of(), List.of()),
+                new InviteChapter(
+                        Chapter.of(Mark.LATER),
+                        Way.refused(Refusal.NOT_TAKEN_UP),
+                        Shown.NOTHING,
+                        BY_MAIL,
+                        List.of(),
+                        Way.absent(),
+                        Optional.empty()),
+                new AnswerChapter(Chapter.of(Mark.LATER), Optional.empty(), false, false),
+                talk(Mark.FREE, false),
+                agree(Mark.LATER, Optional.empty()),
+                follow(Mark.LATER, Optional.empty()),
+                new EndChapter(
+                        Chapter.of(Mark.FREE),
+                        PATH + "end",
+                        List.of(Ending.OWNER_BELIEVES_MENDED, Ending.REFERRED),
+                        List.of(new EndChapter.Shut(
+                                Ending.MENDED, Said.of("refusal." + Refusal.NEEDS_CLIENTS_YES.name())))));
+        return page(story, Optional.of(DAY.plusDays(4)), Optional.empty());
+    }
+
+    /** Taken up; now it is time to think. */
+    RepairPage reflecting() {
+        var page = fresh();
+        return with(
+                page,
+                new RepairPage.Story(
+                        owned(),
+                        new ReflectChapter(Chapter.of(Mark.NOW), way("reflect"), Map.of(), List.of()),
+                        new InviteChapter(
+                                Chapter.of(Mark.FREE),
+                                way("invite"),
+                                Shown.NOTHING,
+                                BY_MAIL,
+                                List.of(),
+                                way("why-not"),
+                                Optional.of(WhyNot.CHANGING_MY_OWN_SIDE_FIRST)),
+                        page.story().answer(),
+                        page.story().talk(),
+                        page.story().agree(),
+                        page.story().followUp(),
+                        page.story().end()));
+    }
+
+    /** Thought about; the invitation is being written. */
+    RepairPage inviting() {
+        var page = reflecting();
+        return with(
+                page,
+                new RepairPage.Story(
+                        owned(),
+                        reflected(),
+                        new InviteChapter(
+                                Chapter.of(Mark.NOW),
+                                way("invite"),
+                                new Shown(INVITATION),
+                                BY_MAIL,
+                                List.of(),
+                                way("why-not"),
+                                Optional.empty()),
+                        page.story().answer(),
+                        page.story().talk(),
+                        page.story().agree(),
+                        page.story().followUp(),
+                        page.story().end()));
+    }
+
+    /** Answered with this choice. */
+    RepairPage answered(ChoiceKind choice) {
+        var page = inviting();
+        boolean shut = choice.closesTheDoor();
+        var given = new AnswerChapter.Answered(
+                choice,
+                DAY.plusDays(1),
+                choice == ChoiceKind.SOMEONE_WITH_ME ? Optional.of(Companion.FAMILY_OR_FRIEND) : Optional.empty(),
+                choice == ChoiceKind.LATER ? Optional.of(DAY.plusWeeks(3)) : Optional.empty(),
+                choice == ChoiceKind.WRITE
+                        ? Optional.of(new Shown("I had been waiting all week to tell you something."))
+                        : Optional.empty());
+        return with(
+                page,
+                new RepairPage.Story(
+                        owned(),
+                        reflected(),
+                        new InviteChapter(
+                                Chapter.of(Mark.DONE, "invite.so", DAY),
+                                Way.refused(shut ? Refusal.CLIENT_SAID_NO : Refusal.CLIENT_HAS_CHOSEN),
+                                Shown.NOTHING,
+                                BY_MAIL,
+                                List.of(new InviteChapter.Sent(
+                                        DAY,
+                                        Optional.of(DAY.atTime(17, 3)),
+                                        DAY.plusDays(7),
+                                        new Shown(INVITATION),
+                                        Way.absent())),
+                                Way.absent(),
+                                Optional.empty()),
+                        new AnswerChapter(
+                                Chapter.of(Mark.NOW, "chose." + choice.name()), Optional.of(given), false, false),
+                        talk(Mark.FREE, !shut),
+                        agree(Mark.FREE, Optional.empty()),
+                        follow(Mark.FREE, Optional.empty()),
+                        page.story().end()));
+    }
+
+    /** Talked; the words of the agreement are on the table. */
+    RepairPage agreeing() {
+        var page = answered(ChoiceKind.TALK);
+        var story = page.story();
+        var text = new AgreeChapter.Text(
+                new Shown(
+                        "Dana says the plan for the day at the start.\nSam can hold up a hand when it goes too fast.\n"
+                                + "We look at this again on 26 November."),
+                "ab12",
+                Side.CLIENT,
+                true,
+                false,
+                Optional.of(new Shown("Can we say “slow down” instead of the hand?")));
+        return with(
+                page,
+                new RepairPage.Story(
+                        story.own(),
+                        story.reflect(),
+                        story.invite(),
+                        new AnswerChapter(
+                                Chapter.of(Mark.DONE, "chose.TALK"),
+                                story.answer().answered(),
+                                false,
+                                false),
+                        new TalkChapter(
+                                Chapter.of(Mark.DONE, "talk.so", DAY.plusDays(5)),
+                                story.talk().account(),
+                                Shown.NOTHING,
+                                story.talk().mine(),
+                                story.talk().theirs(),
+                                story.talk().conversation(),
+                                story.talk().change(),
+                                List.of(new Moment(DAY.plusDays(5).atTime(15, 0), Said.of("talk.together")))),
+                        agree(Mark.NOW, Optional.of(text)),
+                        follow(Mark.FREE, Optional.of(DAY.plusWeeks(2))),
+                        story.end()));
+    }
+
+    /** Ended by the client's own yes. */
+    RepairPage ended() {
+        var page = agreeing();
+        var story = page.story();
+        return page(
+                new RepairPage.Story(
+                        story.own(),
+                        story.reflect(),
+                        story.invite(),
+                        story.answer(),
+                        story.talk(),
+                        new AgreeChapter(
+                                Chapter.of(Mark.DONE, "agree.so"),
+                                story.agree().text(),
+                                Way.absent(),
+                                Way.absent(),
+                                Way.absent(),
+                                Way.absent(),
+                                Shown.NOTHING),
+                        follow(Mark.DONE, Optional.of(DAY.plusWeeks(2))),
+                        new EndChapter(Chapter.of(Mark.DONE, "end.so"), PATH + "end", List.of(), List.of())),
+                Optional.empty(),
+                Optional.of(new RepairPage.Ended(Ending.MENDED, EndingReason.CLIENT_SAYS_SO, DAY.plusWeeks(2))));
+    }
+
+    private RepairPage page(RepairPage.Story story, Optional<LocalDate> due, Optional<RepairPage.Ended> ended) {
+        return new RepairPage(
+                desk,
+                client,
+                "/people/p1",
+                DAY,
+                List.of(
+                        new RepairPage.Concern(
+                                ConcernSource.FINDING,
+                                DAY,
+                                Optional.of("Sam’s answers fell by 7 points from one visit to the next."),
+                                Optional.empty()),
+                        new RepairPage.Concern(
+                                ConcernSource.CLIENT, DAY.plusDays(1), Optional.empty(), Optional.empty())),
+                due,
+                ended,
+                story,
+                beside(),
+                List.of(
+                        new Moment(DAY.atTime(10, 4), Said.of("repair.source.FINDING", client)),
+                        new Moment(DAY.atTime(12, 40), Said.of("own.so", DAY))));
+    }
+
+    private RepairPage with(RepairPage page, RepairPage.Story story) {
+        return page(story, page.due(), page.ended());
+    }
+
+    private static OwnChapter owned() {
+        return new OwnChapter(Chapter.of(Mark.DONE, "own.so", DAY), Way.absent());
+    }
+
+    private static ReflectChapter reflected() {
+        var written = new ReflectChapter.Written(
+                LocalDateTime.of(2026, 11, 12, 12, 44), new Shown(THOUGHT), PassingTheBlame.in(THOUGHT));
+        return new ReflectChapter(Chapter.of(Mark.DONE, "reflect.so", DAY), way("reflect"), Map.of(), List.of(written));
+    }
+
+    private TalkChapter talk(Mark mark, boolean both) {
+        var mine = new TalkChapter.Mine(
+                DAY.plusDays(2),
+                new Shown("I hurried you twice and set homework without asking whether it fitted."),
+                true,
+                Way.absent(),
+                way("accounts/w1/take-back"));
+        var kept = new TalkChapter.Mine(
+                DAY.plusDays(2), new Shown("I was afraid to ask."), false, way("accounts/w2/share"), Way.absent());
+        var theirs = new TalkChapter.Theirs(
+                DAY.plusDays(3),
+                new Shown("I had been waiting all week to tell you something, and then there was no room for it."));
+        return new TalkChapter(
+                Chapter.of(mark),
+                way("account"),
+                Shown.NOTHING,
+                both ? List.of(mine, kept) : List.of(),
+                both ? List.of(theirs) : List.of(),
+                way("conversation"),
+                way("change"),
+                List.of());
+    }
+
+    private AgreeChapter agree(Mark mark, Optional<AgreeChapter.Text> text) {
+        return new AgreeChapter(
+                Chapter.of(mark),
+                text,
+                way("agreement"),
+                way("agreement/a1/change"),
+                way("agreement/a1/object"),
+                way("agreement/a1/endorse"),
+                Shown.NOTHING);
+    }
+
+    private FollowUpChapter follow(Mark mark, Optional<LocalDate> planned) {
+        boolean done = mark == Mark.DONE;
+        return new FollowUpChapter(
+                planned.isPresent() ? Chapter.of(mark, "follow.so", planned.get()) : Chapter.of(mark),
+                planned,
+                DAY.plusWeeks(2),
+                way("follow-up"),
+                planned.isPresent() ? way("follow-up/ask") : Way.refused(Refusal.NO_FOLLOW_UP_PLANNED),
+                way("follow-up/view"),
+                done
+                        ? List.of(new FollowUpChapter.Theirs(DAY.plusWeeks(2), FollowUpAnswer.MENDED, Optional.empty()))
+                        : List.of(),
+                done
+                        ? List.of(new FollowUpChapter.Mine(
+                                DAY.plusWeeks(2), FollowUpView.BETTER, Optional.of(new Shown("Sam laughed today."))))
+                        : List.of());
+    }
+
+    private static Beside beside() {
+        return new Beside(
+                "Mona",
+                way("consult"),
+                List.of(new Beside.Consulted(
+                        DAY.plusDays(1),
+                        new Shown("I cut somebody short twice and I do not know how to begin again."),
+                        Optional.of(new Shown("You noticed. Begin with exactly that sentence.")))),
+                Optional.of(PATH + "hand-over"),
+                List.of(Option.of("c2", "Ravi"), Option.of("c3", "Ines")),
+                Optional.empty(),
+                Optional.of(PATH + "end?ending=SET_ASIDE"));
+    }
+
+    static Way way(String path) {
+        return Way.open(PATH + path, KEY);
+    }
+}
