@@ -44,7 +44,7 @@ class DatabaseTest {
     void a_folder_with_something_else_in_it_is_refused_untouched() throws IOException {
         Path photos = Files.createDirectory(temporary.resolve("photos"));
         Files.writeString(photos.resolve("holiday.txt"), "sea");
-        assertThatThrownBy(() -> Database.open(data(photos)))
+        assertThatThrownBy(() -> Database.open(data(photos), new Opened()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(photos.toString());
         try (var entries = Files.list(photos)) {
@@ -54,7 +54,8 @@ class DatabaseTest {
 
     @Test
     void another_postgresql_is_brought_up_to_date_and_used_as_a_role_that_owns_nothing() throws Exception {
-        try (var database = Database.open(other(TestPostgres.server().ownerPassword()))) {
+        try (var opened = new Opened()) {
+            var database = Database.open(other(TestPostgres.server().ownerPassword()), opened);
             var program = JdbcClient.create(database.pool());
             assertThat(program.sql("select current_user").query(String.class).single())
                     .isEqualTo("rapport_app");
@@ -69,7 +70,7 @@ class DatabaseTest {
     @Test
     void a_postgresql_that_does_not_let_us_in_is_one_clear_line_without_the_password() throws Exception {
         Settings settings = other("wrong-secret");
-        assertThatThrownBy(() -> Database.open(settings))
+        assertThatThrownBy(() -> open(settings))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("RAPPORT_DATABASE_OWNER")
                 .hasMessageNotContaining("wrong-secret");
@@ -80,9 +81,15 @@ class DatabaseTest {
         Path key = Files.writeString(temporary.resolve("key"), "not a key");
         Settings settings =
                 other(TestPostgres.server().ownerPassword()).with("RAPPORT_MASTER_KEY_FILE", key.toString());
-        assertThatThrownBy(() -> Database.open(settings))
+        assertThatThrownBy(() -> open(settings))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("master key");
+    }
+
+    private static void open(Settings settings) throws CannotStart {
+        try (var opened = new Opened()) {
+            Database.open(settings, opened);
+        }
     }
 
     private Settings data(Path folder) {
