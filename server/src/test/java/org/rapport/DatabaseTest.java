@@ -81,9 +81,7 @@ class DatabaseTest {
         Path key = Files.writeString(temporary.resolve("key"), "not a key");
         Settings settings =
                 other(TestPostgres.server().ownerPassword()).with("RAPPORT_MASTER_KEY_FILE", key.toString());
-        assertThatThrownBy(() -> open(settings))
-                .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("master key");
+        assertThatThrownBy(() -> open(settings)).isInstanceOf(CannotStart.class).hasMessageContaining("master key");
     }
 
     private static void open(Settings settings) throws CannotStart {

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class CaughtMail implements AutoCloseable {
     }
 
     /** One letter as it arrived. */
-    public record Caught(int number, String to, String from, String subject, String body) {}
+    public record Caught(int number, String to, String from, String subject, String body, Instant at) {}
 
     /** Everything caught, newest first. */
     public List<Caught> all() {
@@ -51,7 +52,8 @@ public final class CaughtMail implements AutoCloseable {
                     String.valueOf(message.getRecipients(MimeMessage.RecipientType.TO)[0]),
                     String.valueOf(message.getFrom()[0]),
                     message.getSubject(),
-                    message.getContent().toString().replace("\r\n", "\n"));
+                    message.getContent().toString().replace("\r\n", "\n"),
+                    message.getSentDate().toInstant());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a caught letter cannot be read", e);
         }

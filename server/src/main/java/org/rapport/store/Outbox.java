@@ -57,6 +57,31 @@ public final class Outbox {
                 .list();
     }
 
+    /**
+     * How the messages fare, in numbers.
+     *
+     * @param oldest since when the oldest waits
+     * @param triedInVain how many of the waiting were tried and not taken
+     */
+    public record Health(int waiting, Optional<Instant> oldest, int triedInVain, int sentSince) {}
+
+    /** How the messages fare, counting what was sent since that moment. */
+    public static Health health(Inside inside, Instant since) {
+        return inside.sql(
+                        "select count(*) filter (where state = 'waiting'), min(created_at) filter (where state = 'waiting'),"
+                                + " count(*) filter (where state = 'waiting' and attempts > 0),"
+                                + " count(*) filter (where state = 'sent' and finished_at >= :since)"
+                                + " from store.outbox where practice = :practice")
+                .param("since", Timestamp.from(since))
+                .param("practice", inside.practice().value())
+                .query((row, i) -> new Health(
+                        row.getInt(1),
+                        Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant),
+                        row.getInt(3),
+                        row.getInt(4)))
+                .single();
+    }
+
     public static void sent(Inside inside, UUID id) {
         finish(inside, id, "sent");
     }

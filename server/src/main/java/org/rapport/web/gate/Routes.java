@@ -1,6 +1,8 @@
 package org.rapport.web.gate;
 
 import static org.rapport.web.gate.Route.get;
+import static org.rapport.web.gate.Route.post;
+import static org.rapport.web.gate.Route.redeem;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,22 @@ public final class Routes {
     private static final List<Route> ALL = List.of(
             get("/livez", Who.ANYONE), //
             get("/readyz", Who.ANYONE),
+            // the front door and staff
+            get("/", Who.ANYONE),
+            get("/sign-in", Who.ANYONE),
+            redeem("/sign-in"),
+            post("/sign-out", Who.STAFF),
+            get("/home", Who.CLINICIAN),
+            get("/people", Who.CLINICIAN),
+            get("/people/{relationship}", Who.CLINICIAN),
+            post("/people/{relationship}/visit", Who.CLINICIAN),
+            post("/people/{relationship}/talked", Who.CLINICIAN),
+            post("/people/{relationship}/raise", Who.CLINICIAN),
+            post("/people/{relationship}/card", Who.CLINICIAN),
+            get("/practice", Who.MANAGER),
+            get("/mail", Who.ANYONE),
+            get("/mail/{number}", Who.ANYONE),
+            // files
             get("/**", Who.ANYONE));
 
     private Routes() {}
