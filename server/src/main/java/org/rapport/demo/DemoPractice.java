@@ -3,7 +3,6 @@ package org.rapport.demo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,12 +40,12 @@ public final class DemoPractice {
         Instant now = ground.clock().instant();
         var clock = new SteppingClock(now);
         var telling = new Telling(Parts.on(ground.with(clock)));
-        var script = new Script(ZONE, LocalDate.ofInstant(now, ZONE));
+        var script = new Script(ZONE, now);
         clock.show(script.moment(100, "08:00"));
         telling.parts.door().run(JOB, inside -> people(inside, telling.parts, script));
         new Histories(script, telling).tell();
         new Deeds(script, telling).tell();
-        script.play(clock, now);
+        script.play(clock);
         parts.keepingTheClock().round();
     }
 

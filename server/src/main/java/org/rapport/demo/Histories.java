@@ -34,10 +34,10 @@ final class Histories {
 
     static final Life SAM = new Life("sam", Locale.ENGLISH, DANA, 9, 1, 3.4);
     static final Life ROBIN = new Life("robin", Locale.ENGLISH, DANA, 8, 2, 3.3);
-    static final Life KIM = new Life("kim", Locale.ENGLISH, DANA, 12, 3, 3.2);
+    static final Life KIM = new Life("kim", Locale.ENGLISH, DANA, 12, 0, 3.2);
     static final Life LEE = new Life("lee", Locale.ENGLISH, DANA, 10, 4, 3.1);
     static final Life NOOR = new Life("noor", ARABIC, DANA, 7, 5, 3.5);
-    static final Life MAX = new Life("max", Locale.ENGLISH, DANA, 9, 2, 4.9);
+    static final Life MAX = new Life("max", Locale.ENGLISH, DANA, 9, 0, 4.9);
     static final Life ANA = new Life("ana", Locale.ENGLISH, DANA, 6, 6, 3.0);
     static final Life OLA = new Life("ola", Locale.GERMAN, DANA, 9, 3, 3.2);
     static final Life DEE = new Life("dee", Locale.ENGLISH, DANA, 10, 4, 2.9);

@@ -16,13 +16,13 @@ import java.util.List;
 final class Script {
     private final List<Scene> scenes = new ArrayList<>();
     private final ZoneId zone;
-    private final LocalDate today;
+    private final Instant now;
 
     private record Scene(Instant at, Runnable act) {}
 
-    Script(ZoneId zone, LocalDate today) {
+    Script(ZoneId zone, Instant now) {
         this.zone = zone;
-        this.today = today;
+        this.now = now;
     }
 
     /** This many days ago, at that time of day. */
@@ -30,23 +30,21 @@ final class Script {
         scenes.add(new Scene(moment(daysAgo, time), act));
     }
 
+    /** That moment, or shortly before now where it would be later than now. */
     Instant moment(int daysAgo, String time) {
-        return today.minusDays(daysAgo)
-                .atTime(LocalTime.parse(time))
-                .atZone(zone)
-                .toInstant();
+        Instant wanted = day(daysAgo).atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+        return daysAgo >= 0 && wanted.isAfter(now) ? now.minus(Duration.ofMinutes(1)) : wanted;
     }
 
     LocalDate day(int daysAgo) {
-        return today.minusDays(daysAgo);
+        return LocalDate.ofInstant(now, zone).minusDays(daysAgo);
     }
 
     /** Plays every scene that is over by now. */
-    void play(SteppingClock clock, Instant now) {
+    void play(SteppingClock clock) {
         scenes.sort(Comparator.comparing(Scene::at));
         for (Scene scene : scenes) {
-            Instant at = scene.at.isAfter(now) ? now.minus(Duration.ofMinutes(1)) : scene.at;
-            clock.show(at);
+            clock.show(scene.at);
             scene.act.run();
         }
     }

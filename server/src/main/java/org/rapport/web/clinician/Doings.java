@@ -1,0 +1,128 @@
+package org.rapport.web.clinician;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.access.Actor;
+import org.rapport.access.Door;
+import org.rapport.access.Grant;
+import org.rapport.access.Inside;
+import org.rapport.access.Purpose;
+import org.rapport.access.Token;
+import org.rapport.access.Tokens;
+import org.rapport.checkin.AskingForCheckIn;
+import org.rapport.concern.Outcome;
+import org.rapport.concern.OwningRepair;
+import org.rapport.concern.RaisingConcern;
+import org.rapport.concern.view.WhatWaitsForMe;
+import org.rapport.practice.RecordingSession;
+import org.rapport.practice.Relationship;
+import org.rapport.practice.SessionHeld;
+import org.rapport.repair.word.ConversationKind;
+import org.rapport.store.CommandId;
+import org.rapport.store.Ledger;
+import org.rapport.store.Words;
+import org.rapport.web.clinician.Desk.Place;
+import org.rapport.web.gate.NothingHere;
+import org.rapport.web.gate.Visit;
+import org.rapport.web.page.Problem;
+import org.rapport.web.page.Shown;
+import org.springframework.stereotype.Component;
+
+/** What a clinician does on the page of one person. */
+@Component
+final class Doings {
+    private final Door door;
+    private final Desks desks;
+    private final Tokens tokens;
+    private final RecordingSession recordingSession;
+    private final AskingForCheckIn askingForCheckIn;
+    private final RaisingConcern raisingConcern;
+    private final OwningRepair owningRepair;
+
+    Doings(
+            Door door,
+            Desks desks,
+            Tokens tokens,
+            RecordingSession recordingSession,
+            AskingForCheckIn askingForCheckIn,
+            RaisingConcern raisingConcern,
+            OwningRepair owningRepair) {
+        this.door = door;
+        this.desks = desks;
+        this.tokens = tokens;
+        this.recordingSession = recordingSession;
+        this.askingForCheckIn = askingForCheckIn;
+        this.raisingConcern = raisingConcern;
+        this.owningRepair = owningRepair;
+    }
+
+    /** Records a visit and asks for a check-in where wanted; a problem when the asking was refused. */
+    Optional<Problem> recordVisit(Actor.Clinician actor, CommandId id, UUID relationship, LocalDate on, boolean ask) {
+        Instant at = door.through(actor, inside -> moment(inside, on));
+        SessionHeld session =
+                recordingSession.record(actor, id, relationship, at).orElseThrow(NothingHere::new);
+        if (!ask) {
+            return Optional.empty();
+        }
+        return switch (askingForCheckIn.ask(actor, after(id, "ask"), session.id())) {
+            case org.rapport.checkin.Outcome.Done _ -> Optional.empty();
+            case org.rapport.checkin.Outcome.NotFound _ -> throw new NothingHere();
+            case org.rapport.checkin.Outcome.Refused refused ->
+                Optional.of(Problem.at(
+                        "ask", "check-in.refusal." + refused.refusal().name()));
+        };
+    }
+
+    /** Now, if it was today; else the noon of that day. */
+    private static Instant moment(Inside inside, LocalDate on) {
+        return on.equals(Desks.day(inside, inside.now()))
+                ? inside.now()
+                : on.atTime(LocalTime.NOON).atZone(Desks.zone(inside)).toInstant();
+    }
+
+    /** A second act of the same form, once as well. */
+    private static CommandId after(CommandId id, String step) {
+        return new CommandId(UUID.nameUUIDFromBytes((id.value() + step).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Outcome raise(Actor.Clinician actor, CommandId id, UUID relationship, Words words) {
+        return raisingConcern.raise(actor, id, relationship, words);
+    }
+
+    /** "We talked about it today": on the concern that is open, or on one that begins with it. */
+    Outcome talked(Actor.Clinician actor, CommandId id, UUID relationship) {
+        Optional<WhatWaitsForMe.Waiting> open =
+                door.through(actor, inside -> WhatWaitsForMe.between(inside, relationship));
+        if (open.isEmpty()) {
+            Outcome raised = raise(actor, after(id, "raise"), relationship, Words.of(""));
+            return raised instanceof Outcome.Done done ? talkedIn(actor, id, done.repair()) : raised;
+        }
+        return talkedIn(actor, id, open.get().repair());
+    }
+
+    private Outcome talkedIn(Actor.Clinician actor, CommandId id, UUID repair) {
+        return owningRepair.recordConversation(actor, id, repair, ConversationKind.TALKED_ABOUT_IT, Words.of(""));
+    }
+
+    /** Makes a reading card. */
+    ReadingCardPage card(Inside inside, Visit visit, Relationship relationship) {
+        var grant = new Grant(
+                inside.practice(),
+                Purpose.CARD,
+                relationship.client(),
+                relationship.client().value());
+        Token code = tokens.code(inside, grant);
+        Ledger.write(inside, "card-made", relationship.client().value(), relationship.id(), "reading-card");
+        return new ReadingCardPage(
+                desks.of(inside, visit, Place.PEOPLE),
+                desks.client(inside, relationship.client()).orElseThrow(),
+                new Shown(code.revealInGroups()),
+                "/code",
+                Desks.time(inside, inside.now().plus(Purpose.CARD.life())),
+                "/people/" + relationship.id());
+    }
+}

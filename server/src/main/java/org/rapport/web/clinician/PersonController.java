@@ -1,0 +1,118 @@
+package org.rapport.web.clinician;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.access.Door;
+import org.rapport.access.Inside;
+import org.rapport.concern.Outcome;
+import org.rapport.practice.Relationship;
+import org.rapport.practice.Relationships;
+import org.rapport.store.CommandId;
+import org.rapport.store.Words;
+import org.rapport.web.gate.NothingHere;
+import org.rapport.web.gate.Pages;
+import org.rapport.web.gate.Visit;
+import org.rapport.web.page.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One relationship of the clinician who looks, and what they can do there. */
+@RestController
+final class PersonController {
+    private final Door door;
+    private final Pages pages;
+    private final PersonView view;
+    private final Doings doings;
+
+    PersonController(Door door, Pages pages, PersonView view, Doings doings) {
+        this.door = door;
+        this.pages = pages;
+        this.view = view;
+        this.doings = doings;
+    }
+
+    @GetMapping("/people/{relationship}")
+    ResponseEntity<String> look(Visit visit, @PathVariable UUID relationship) {
+        return show(visit, relationship, HttpStatus.OK, List.of());
+    }
+
+    private ResponseEntity<String> show(Visit visit, UUID relationship, HttpStatus status, List<Problem> problems) {
+        PersonPage page = door.through(
+                visit.actor(),
+                inside -> own(inside, relationship)
+                        .map(found -> view.of(inside, visit, found, problems))
+                        .orElseThrow(NothingHere::new));
+        return pages.show(status, "clinician/person.jte", page);
+    }
+
+    static Optional<Relationship> own(Inside inside, UUID relationship) {
+        return Relationships.find(inside, relationship)
+                .filter(found -> found.clinician().value().equals(inside.actor().id()));
+    }
+
+    @PostMapping("/people/{relationship}/visit")
+    ResponseEntity<String> recordVisit(
+            Visit visit,
+            CommandId id,
+            @PathVariable UUID relationship,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String ask) {
+        Optional<LocalDate> day = day(on);
+        if (day.isEmpty()) {
+            return show(visit, relationship, HttpStatus.BAD_REQUEST, List.of(Problem.at("on", "problem.date")));
+        }
+        if (!ask.equals("yes") && !ask.equals("no")) {
+            return show(visit, relationship, HttpStatus.BAD_REQUEST, List.of(Problem.at("ask", "problem.choose")));
+        }
+        Optional<Problem> problem =
+                doings.recordVisit(visit.clinician(), id, relationship, day.get(), ask.equals("yes"));
+        return problem.isPresent()
+                ? show(visit, relationship, HttpStatus.CONFLICT, List.of(problem.get()))
+                : Pages.goTo("/people/" + relationship);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @PostMapping("/people/{relationship}/talked")
+    ResponseEntity<String> talked(Visit visit, CommandId id, @PathVariable UUID relationship) {
+        return Pages.goTo("/repairs/" + done(doings.talked(visit.clinician(), id, relationship)));
+    }
+
+    @PostMapping("/people/{relationship}/raise")
+    ResponseEntity<String> raise(
+            Visit visit, CommandId id, @PathVariable UUID relationship, @RequestParam(defaultValue = "") String words) {
+        return Pages.goTo("/repairs/" + done(doings.raise(visit.clinician(), id, relationship, Words.of(words))));
+    }
+
+    private static UUID done(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> done.repair();
+            case Outcome.Refused _, Outcome.NotFound _ -> throw new NothingHere();
+        };
+    }
+
+    /** The code is shown this once; whoever needs it again makes a new one. */
+    @PostMapping("/people/{relationship}/card")
+    ResponseEntity<String> card(Visit visit, CommandId id, @PathVariable UUID relationship) {
+        ReadingCardPage page = door.through(
+                visit.actor(),
+                inside -> own(inside, relationship)
+                        .map(found -> doings.card(inside, visit, found))
+                        .orElseThrow(NothingHere::new));
+        return pages.show("clinician/card.jte", page);
+    }
+}
