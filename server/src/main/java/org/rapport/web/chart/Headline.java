@@ -30,7 +30,13 @@ final class Headline {
         }
         double latest = answered.getLast().value();
         if (latest < usual.low()) {
-            return wording.counted("headline.lower", lowInARow(answered, usual), course.client());
+            int row = lowInARow(answered, usual);
+            // About one ordinary answer in six lies below the usual range: alone, and with no finding, it says little.
+            boolean onlyOnce =
+                    row == 1 && !course.found().contains(answered.getLast().session());
+            return onlyOnce
+                    ? wording.of("headline.once", course.client())
+                    : wording.counted("headline.lower", row, course.client());
         }
         return wording.of(latest > usual.high() ? "headline.higher" : "headline.usual", course.client());
     }

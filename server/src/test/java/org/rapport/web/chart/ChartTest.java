@@ -37,7 +37,7 @@ class ChartTest {
             assertThat(chart.wide()).contains("id=\"" + id + "\"");
         }
         assertThat(text(picture, "title")).isEqualTo("Check-in, visit by visit, for Sam");
-        assertThat(text(picture, "desc")).startsWith("Sam’s latest answers were lower than is usual for Sam.");
+        assertThat(text(picture, "desc")).startsWith("Sam’s latest answers were a little below what is usual for Sam.");
         assertThat(chart.wide())
                 .contains("Higher is better")
                 .contains("First visit")
@@ -112,6 +112,24 @@ class ChartTest {
         assertThat(draw(course("Sam", 13, 14, 12, 16)).headline()).contains("higher than is usual");
         assertThat(draw(course("Sam", 16, 16, 16)).headline()).contains("tells us little");
         assertThat(draw(course("Sam", 13, 14, 12, MISSING)).headline()).contains("not a low answer");
+    }
+
+    @Test
+    void one_low_answer_is_called_lower_only_when_a_finding_points_at_it() {
+        var plain = course("Sam", 13, 14, 12, 8);
+        var found = new Course(
+                "Sam",
+                "Check-in",
+                SCALE,
+                plain.visits(),
+                plain.usual(),
+                plain.threshold(),
+                List.of(),
+                Set.of(4),
+                false);
+
+        assertThat(draw(plain).headline()).endsWith("Once says little.");
+        assertThat(draw(found).headline()).isEqualTo("Sam’s latest answers were lower than is usual for Sam.");
     }
 
     @Test
