@@ -66,12 +66,17 @@ public final class AskingForCheckIn {
     /**
      * Makes a code to hand over for the check-in about this session, asking for it where that was not done. It is shown
      * once and cannot be shown again; a new one can be made.
+     *
+     * @return empty when it is not the actor's session, is answered already or over, or the client said stop
      */
     public Optional<Token> handOver(Actor.Clinician actor, UUID session) {
         return door.through(
                 actor,
                 inside -> own(inside, session).flatMap(held -> {
                     Relationship relationship = Relationships.get(inside, held.relationship());
+                    if (StopList.stands(inside, relationship.client())) {
+                        return Optional.empty();
+                    }
                     keep(inside, held, relationship);
                     return Askings.listOf(inside, relationship.id()).stream()
                             .filter(asking -> asking.session().equals(session) && asking.open(inside.now()))

@@ -74,8 +74,8 @@ public final class Askings {
                 .param("practice", inside.practice().value())
                 .param("asking", asking)
                 .query(row -> {
-                    int value = row.getInt(2);
-                    byItem.put(row.getString(1), row.wasNull() ? Answer.declined() : Answer.given(value));
+                    Optional<Integer> value = Optional.ofNullable(row.getObject(2, Integer.class));
+                    byItem.put(row.getString(1), value.map(Answer::given).orElseGet(Answer::declined));
                 });
         return new Responses(byItem);
     }

@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.rapport.access.Actor;
 import org.rapport.access.Door;
 import org.rapport.access.Inside;
@@ -17,10 +18,15 @@ import org.rapport.store.Holder;
 import org.rapport.store.KeptWords;
 import org.rapport.store.Ledger;
 import org.rapport.store.Outbox;
+import org.rapport.store.StreamMoved;
 import org.rapport.store.Words;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 /** The client sends a check-in, or says no to it, or takes it back. */
 public final class FinishingCheckIn {
+    private static final int MOST_TRIES = 5;
+
     private final Door door;
     private final KeptWords kept;
     private final List<WhenCheckInScored> downstream;
@@ -37,16 +43,17 @@ public final class FinishingCheckIn {
      * @param words anything else the client wants to say, blank for nothing; for their clinician to read
      */
     public Outcome finish(Actor.Client actor, UUID asking, Words words) {
-        return AnsweringCheckIn.whileOpen(door, actor, asking, (inside, open) -> {
+        return again(() -> AnsweringCheckIn.whileOpen(door, actor, asking, (inside, open) -> {
             Responses answers = Askings.answers(inside, asking);
             var scored = score(answers);
             keepScore(inside, asking, Point.of(1, scored));
             Askings.finish(inside, asking, state(answers), keepWords(inside, actor, words));
-            close(inside, actor, asking, "check-in-answered");
             var event = new CheckInScored(asking, open.relationship());
             downstream.forEach(listener -> listener.scored(inside, event));
+            // The ledger last: whoever holds it waits for nobody.
+            close(inside, actor, asking, "check-in-answered");
             return new Outcome.Done(asking);
-        });
+        }));
     }
 
     /** A no to this check-in: a complete answer, no score, and no more messages about it. */
@@ -56,6 +63,19 @@ public final class FinishingCheckIn {
             close(inside, actor, asking, "check-in-declined");
             return new Outcome.Done(asking);
         });
+    }
+
+    /** What is downstream may find that somebody else was quicker there; then all of it is done anew. */
+    private static Outcome again(Supplier<Outcome> act) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return act.get();
+            } catch (StreamMoved | PessimisticLockingFailureException | DuplicateKeyException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private static ScoringResult.Scored score(Responses answers) {

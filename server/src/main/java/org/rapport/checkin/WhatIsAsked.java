@@ -1,9 +1,11 @@
 package org.rapport.checkin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
+import org.rapport.access.ClientDoor;
 import org.rapport.access.Inside;
 import org.rapport.alliance.instrument.Answer;
 import org.rapport.alliance.instrument.Item;
@@ -25,7 +27,11 @@ public final class WhatIsAsked {
     /** One answer that can be picked. */
     public record Option(int value, String label) {}
 
-    /** The asking as its client sees it. */
+    /**
+     * The asking as its client sees it.
+     *
+     * @param answers given so far; none by a link once the check-in is over, because a link never takes out
+     */
     public record Asked(Asking asking, List<Question> questions, Responses answers) {
         /** The first question without an answer; empty when every one has been met. */
         public Optional<Question> next() {
@@ -40,7 +46,12 @@ public final class WhatIsAsked {
         return Askings.find(inside, asking)
                 .filter(found -> inside.actor() instanceof Actor.Client client
                         && client.person().equals(found.client()))
-                .map(found -> new Asked(found, questions(language), Askings.answers(inside, asking)));
+                .map(found -> new Asked(found, questions(language), answers(inside, found)));
+    }
+
+    private static Responses answers(Inside inside, Asking asking) {
+        boolean inTheRoom = inside.actor() instanceof Actor.Client client && client.door() == ClientDoor.ROOM;
+        return inTheRoom || asking.open(inside.now()) ? Askings.answers(inside, asking.id()) : Responses.of(Map.of());
     }
 
     private static List<Question> questions(String language) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.ClientDoor;
 import org.rapport.access.Inside;
+import org.rapport.access.PersonId;
 import org.rapport.alliance.instrument.DirectAnswer;
 import org.rapport.alliance.series.MissingReason;
 import org.rapport.alliance.series.Point;
@@ -27,7 +28,17 @@ public final class WhatWasAnswered {
         this.kept = kept;
     }
 
-    /** The series on the default instrument: every session held, with its score or why there is none. */
+    /**
+     * The series as the actor may see it: for the clinician of the relationship, and for its client in the room. Empty
+     * when there is no such relationship for them.
+     */
+    public static Optional<Series> see(Inside inside, UUID relationship) {
+        return Relationships.find(inside, relationship)
+                .filter(found -> mayRead(inside, found.clinician(), found.client()))
+                .map(found -> series(inside, found.id()));
+    }
+
+    /** The series on the default instrument, for whoever computes with it: every session held, with its score or why there is none. */
     public static Series series(Inside inside, UUID relationship) {
         Map<UUID, Asking> bySession = new HashMap<>();
         Askings.listOf(inside, relationship).forEach(asking -> bySession.put(asking.session(), asking));
@@ -95,11 +106,15 @@ public final class WhatWasAnswered {
     }
 
     private static boolean mayRead(Inside inside, Asking asking) {
+        var clinician = Relationships.get(inside, asking.relationship()).clinician();
+        return mayRead(inside, clinician, asking.client());
+    }
+
+    private static boolean mayRead(Inside inside, PersonId clinician, PersonId client) {
         return switch (inside.actor()) {
-            case Actor.Clinician clinician ->
-                Relationships.get(inside, asking.relationship()).clinician().equals(clinician.person());
-            case Actor.Client client ->
-                client.door() == ClientDoor.ROOM && client.person().equals(asking.client());
+            case Actor.Clinician reader -> reader.person().equals(clinician);
+            case Actor.Client reader ->
+                reader.door() == ClientDoor.ROOM && reader.person().equals(client);
             case Actor.Supervisor _, Actor.Manager _, Actor.Job _ -> false;
         };
     }

@@ -39,6 +39,7 @@ public final class Findings {
     public record Kept(
             UUID id,
             UUID relationship,
+            UUID asking,
             String criterion,
             String version,
             FindingStatus status,
@@ -103,8 +104,17 @@ public final class Findings {
                 .optional();
     }
 
+    /** The same, held until the transaction ends, so that two who mark it do so one after the other. */
+    static Optional<Kept> hold(Inside inside, UUID id) {
+        return inside.sql(select("id = :id") + " for update")
+                .param("practice", inside.practice().value())
+                .param("id", id)
+                .query((row, i) -> kept(row))
+                .optional();
+    }
+
     /** What a person says of it. The finding itself stays as it was made. */
-    public static void mark(Inside inside, UUID id, Confirmation confirmation) {
+    static void mark(Inside inside, UUID id, Confirmation confirmation) {
         inside.sql("update watch.finding set confirmation = :confirmation where practice = :practice and id = :id")
                 .param("confirmation", confirmation.name())
                 .param("practice", inside.practice().value())
@@ -113,7 +123,7 @@ public final class Findings {
     }
 
     private static String select(String which) {
-        return "select id, relationship, criterion, version, status, session_number, numbers, explanation, english,"
+        return "select id, relationship, asking, criterion, version, status, session_number, numbers, explanation, english,"
                 + " false_alarm, confirmation, made_at from watch.finding where practice = :practice and " + which;
     }
 
@@ -123,6 +133,7 @@ public final class Findings {
         return new Kept(
                 row.getObject("id", UUID.class),
                 row.getObject("relationship", UUID.class),
+                row.getObject("asking", UUID.class),
                 row.getString("criterion"),
                 row.getString("version"),
                 FindingStatus.valueOf(row.getString("status")),

@@ -7,10 +7,12 @@ import org.rapport.alliance.criterion.CalibratedStepDrop;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.Preset;
 import org.rapport.alliance.series.Series;
+import org.rapport.checkin.Askings;
 import org.rapport.checkin.CheckInScored;
 import org.rapport.checkin.WhatWasAnswered;
 import org.rapport.checkin.WhenCheckInScored;
 import org.rapport.practice.Relationships;
+import org.rapport.practice.SessionsHeld;
 
 /** Runs the criteria over the relationship's series whenever a check-in was scored, in the same transaction. */
 public final class Watching implements WhenCheckInScored {
@@ -22,7 +24,7 @@ public final class Watching implements WhenCheckInScored {
 
     @Override
     public void scored(Inside inside, CheckInScored event) {
-        Series series = WhatWasAnswered.series(inside, event.relationship());
+        Series series = WhatWasAnswered.series(inside, event.relationship()).upTo(session(inside, event));
         int planned = Relationships.get(inside, event.relationship()).plannedSessions();
         for (Criterion criterion : criteria(planned)) {
             criterion.examineLatest(series).ifPresent(finding -> {
@@ -33,6 +35,14 @@ public final class Watching implements WhenCheckInScored {
                 }
             });
         }
+    }
+
+    /** Answers may come late; a rule then speaks about the session that was answered, not about the last one held. */
+    private static int session(Inside inside, CheckInScored event) {
+        return Askings.find(inside, event.asking())
+                .flatMap(asking -> SessionsHeld.find(inside, asking.session()))
+                .orElseThrow()
+                .number();
     }
 
     /** The clinic's rules, the step drop spread over as many sessions as are planned. */

@@ -1,12 +1,17 @@
 package org.rapport.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several threads that do the same at the same moment. */
 public final class AtOnce {
@@ -14,7 +19,7 @@ public final class AtOnce {
 
     /** What each thread got. */
     public static <T> List<T> run(int threads, Callable<T> act) throws InterruptedException, ExecutionException {
-        return run(java.util.Collections.nCopies(threads, act));
+        return run(Collections.nCopies(threads, act));
     }
 
     /** Each act on a thread of its own, let loose together. */
@@ -34,6 +39,20 @@ public final class AtOnce {
                 results.add(future.get());
             }
             return results;
+        }
+    }
+
+    /** Looks at PostgreSQL's own list of who waits for whom; fails when the other got through without waiting. */
+    public static void waitUntilBlockedBy(DataSource owner, int backend, Future<?> other) {
+        var list = JdbcClient.create(owner);
+        while (list.sql("select count(*) from pg_stat_activity where :backend = any(pg_blocking_pids(pid))")
+                        .param("backend", backend)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(other.isDone())
+                    .as("the other got through without waiting")
+                    .isFalse();
         }
     }
 }

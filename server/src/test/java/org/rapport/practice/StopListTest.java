@@ -22,7 +22,6 @@ import org.rapport.access.PersonId;
 import org.rapport.house.House;
 import org.rapport.store.Outbox;
 import org.rapport.store.Words;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StopListTest {
@@ -64,7 +63,7 @@ class StopListTest {
                 stop(HOUSE.door);
                 stopped.set(true);
             });
-            waitUntilBlockedBy(sender, running);
+            AtOnce.waitUntilBlockedBy(HOUSE.owner, sender, running);
             assertThat(stopped).as("stopped while a send was under way").isFalse();
             return running;
         });
@@ -115,18 +114,6 @@ class StopListTest {
             }
         }
         return late;
-    }
-
-    /** Looks at PostgreSQL's own list of who waits for whom; fails when the other got through without waiting. */
-    private void waitUntilBlockedBy(int backend, CompletableFuture<Void> running) {
-        var owner = JdbcClient.create(HOUSE.owner);
-        while (owner.sql("select count(*) from pg_stat_activity where :backend = any(pg_blocking_pids(pid))")
-                        .param("backend", backend)
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            assertThat(running).as("the stop went through without waiting").isNotDone();
-        }
     }
 
     private static PersonId newClient(Door door) {
