@@ -49,6 +49,7 @@ import org.rapport.message.Errand;
 import org.rapport.message.InvitationErrand;
 import org.rapport.practice.People;
 import org.rapport.practice.RecordingSession;
+import org.rapport.practice.TakingIn;
 import org.rapport.store.KeptWords;
 import org.rapport.store.MasterKey;
 import org.rapport.store.Sealing;
@@ -63,6 +64,7 @@ public record Parts(
         Sealing sealing,
         KeptWords keptWords,
         People people,
+        TakingIn takingIn,
         RecordingSession recordingSession,
         AskingForCheckIn askingForCheckIn,
         AnsweringCheckIn answeringCheckIn,
@@ -151,6 +153,7 @@ public record Parts(
                 sealing,
                 keptWords,
                 people,
+                new TakingIn(door, people, tokens),
                 new RecordingSession(door),
                 new AskingForCheckIn(door, people, tokens),
                 new AnsweringCheckIn(door),

@@ -1,7 +1,7 @@
 package org.rapport.web.admin;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.rapport.message.CaughtMail;
 import org.rapport.web.clinician.Desks;
 import org.rapport.web.gate.NothingHere;
@@ -58,6 +58,6 @@ final class MailController {
     }
 
     private static LocalDateTime at(CaughtMail.Caught caught) {
-        return LocalDateTime.ofInstant(caught.at(), ZoneId.systemDefault());
+        return LocalDateTime.ofInstant(caught.at(), ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,13 @@
 package org.rapport.web.admin;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.repair.word.Step;
 import org.rapport.web.clinician.Desk;
+import org.rapport.web.clinician.Way;
+import org.rapport.web.page.Option;
 import org.rapport.web.page.Said;
 
 /**
@@ -13,8 +16,9 @@ import org.rapport.web.page.Said;
  * @param people who works here
  * @param deadlines the policy: the step and its business days
  * @param outbox how the messages fare
+ * @param takeIn the forms that take people in
  */
-public record PracticePage(Desk desk, List<Person> people, List<Deadline> deadlines, Outbox outbox) {
+public record PracticePage(Desk desk, List<Person> people, List<Deadline> deadlines, Outbox outbox, TakeIn takeIn) {
     public PracticePage {
         people = List.copyOf(people);
         deadlines = List.copyOf(deadlines);
@@ -24,8 +28,9 @@ public record PracticePage(Desk desk, List<Person> people, List<Deadline> deadli
      * Somebody who works here.
      *
      * @param role the phrase key {@code role.CLINICIAN}, {@code role.SUPERVISOR}, {@code role.MANAGER}
+     * @param signIn makes a one-time sign-in link to hand over
      */
-    public record Person(String name, Said role, boolean active) {}
+    public record Person(String name, Said role, boolean active, Way signIn) {}
 
     /** How long a step may wait before the supervisor is told that it waits. */
     public record Deadline(Step step, int businessDays) {}
@@ -42,6 +47,19 @@ public record PracticePage(Desk desk, List<Person> people, List<Deadline> deadli
         /** Whether somebody had better look. */
         public boolean worthALook() {
             return failed > 0;
+        }
+    }
+
+    /**
+     * Taking people in. {@code colleague} posts {@code name}, {@code email} and {@code role}; {@code client} posts
+     * {@code client-name}, {@code client-email} (may be blank), {@code language}, {@code clinician}, {@code supervisor}
+     * (ids), {@code starts} (a date) and {@code sessions} (a number).
+     */
+    public record TakeIn(
+            Way colleague, Way client, List<Option> clinicians, List<Option> supervisors, LocalDate today) {
+        public TakeIn {
+            clinicians = List.copyOf(clinicians);
+            supervisors = List.copyOf(supervisors);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rapport.web.clinician;
 
 import java.util.List;
 import org.rapport.web.page.Frame;
+import org.rapport.web.page.Problem;
 
 /**
  * What stands around every page of staff: the frame, who is signed in, and where they can go.
@@ -34,5 +35,10 @@ public record Desk(Frame frame, String me, Place here, List<Place> places, Act s
 
     public Desk {
         places = List.copyOf(places);
+    }
+
+    /** The same desk with what stopped a form from going on. */
+    public Desk with(List<Problem> problems) {
+        return new Desk(frame.withProblems(problems), me, here, places, signOut);
     }
 }

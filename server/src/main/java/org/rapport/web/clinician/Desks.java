@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rapport.access.Actor;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
+import org.rapport.access.Token;
 import org.rapport.message.CaughtMail;
 import org.rapport.practice.People;
 import org.rapport.practice.Practices;
@@ -28,7 +29,7 @@ public final class Desks {
     private final People people;
     private final boolean demo;
 
-    Desks(People people, ObjectProvider<CaughtMail> caughtMail) {
+    public Desks(People people, ObjectProvider<CaughtMail> caughtMail) {
         this.people = people;
         this.demo = caughtMail.getIfAvailable() != null;
     }
@@ -45,6 +46,11 @@ public final class Desks {
     /** The frame of a page that nobody needs to sign in for. */
     public static Frame front() {
         return Frame.of(PHRASES, "Rapport");
+    }
+
+    /** The path of a one-time sign-in; the secret stands behind {@code #} and reaches no server log. */
+    public static String signInLink(Token token) {
+        return "/sign-in#" + token.reveal();
     }
 
     /** Where this reader begins. */

@@ -50,13 +50,11 @@ final class PersonView {
 
     PersonPage of(Inside inside, Visit visit, Relationship relationship, List<Problem> problems) {
         String client = desks.client(inside, relationship.client()).orElseThrow();
-        Desk desk = desks.of(inside, visit, Place.PEOPLE);
+        Desk desk = desks.of(inside, visit, Place.PEOPLE).with(problems);
         Optional<String> repair =
                 WhatWaitsForMe.between(inside, relationship.id()).map(open -> "/repairs/" + open.repair());
-        var withProblems =
-                new Desk(desk.frame().withProblems(problems), desk.me(), desk.here(), desk.places(), desk.signOut());
         return new PersonPage(
-                withProblems,
+                desk,
                 client,
                 Chart.of(Courses.of(inside, relationship.id(), client), ChartWording.in(Language.ENGLISH)),
                 findings(inside, visit, relationship, new Named(client, repair)),

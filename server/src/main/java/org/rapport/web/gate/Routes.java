@@ -25,6 +25,9 @@ public final class Routes {
             post("/people/{relationship}/raise", Who.CLINICIAN),
             post("/people/{relationship}/card", Who.CLINICIAN),
             get("/practice", Who.MANAGER),
+            post("/practice/colleagues", Who.MANAGER),
+            post("/practice/clients", Who.MANAGER),
+            post("/practice/colleagues/{colleague}/sign-in", Who.MANAGER),
             get("/mail", Who.ANYONE),
             get("/mail/{number}", Who.ANYONE),
             // files

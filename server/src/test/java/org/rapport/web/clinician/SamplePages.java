@@ -13,10 +13,12 @@ import org.rapport.repair.word.Step;
 import org.rapport.web.admin.MailLetterPage;
 import org.rapport.web.admin.MailPage;
 import org.rapport.web.admin.PracticePage;
+import org.rapport.web.admin.SignInLinkPage;
 import org.rapport.web.clinician.Desk.Place;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
 import org.rapport.web.page.Language;
+import org.rapport.web.page.Option;
 import org.rapport.web.page.Phrases;
 import org.rapport.web.page.Problem;
 import org.rapport.web.page.Said;
@@ -293,22 +295,47 @@ final class SamplePages {
                         Shown.NOTHING,
                         Optional.empty()));
         var manager = new Desk(FRAME, "Alex", Place.PRACTICE, List.of(Place.PRACTICE, Place.MAIL), signOut());
+        pages.put(
+                "admin/sign-in-link",
+                new SignInLinkPage(manager, "Dana", new Shown("https://elm.example/sign-in#abc_DEF-123")));
         for (int failed : new int[] {0, 2}) {
             pages.put(
                     failed == 0 ? "admin/practice" : "admin/practice.look",
                     new PracticePage(
                             manager,
                             List.of(
-                                    new PracticePage.Person("Alex", Said.of("role.MANAGER"), true),
-                                    new PracticePage.Person("Dana", Said.of("role.CLINICIAN"), true),
-                                    new PracticePage.Person("Ravi", Said.of("role.CLINICIAN"), true),
-                                    new PracticePage.Person("Mona", Said.of("role.SUPERVISOR"), true)),
+                                    new PracticePage.Person(
+                                            "Alex",
+                                            Said.of("role.MANAGER"),
+                                            true,
+                                            Way.open("/practice/colleagues/x/sign-in", KEY)),
+                                    new PracticePage.Person(
+                                            "Dana",
+                                            Said.of("role.CLINICIAN"),
+                                            true,
+                                            Way.open("/practice/colleagues/x/sign-in", KEY)),
+                                    new PracticePage.Person(
+                                            "Ravi",
+                                            Said.of("role.CLINICIAN"),
+                                            true,
+                                            Way.open("/practice/colleagues/x/sign-in", KEY)),
+                                    new PracticePage.Person(
+                                            "Mona",
+                                            Said.of("role.SUPERVISOR"),
+                                            true,
+                                            Way.open("/practice/colleagues/x/sign-in", KEY))),
                             List.of(
                                     new PracticePage.Deadline(Step.OWN, 2),
                                     new PracticePage.Deadline(Step.FIRST_STEP, 5),
                                     new PracticePage.Deadline(Step.INVITE_OR_SAY_WHY_NOT, 10),
                                     new PracticePage.Deadline(Step.FOLLOW_UP, 30)),
-                            new PracticePage.Outbox(1, Optional.of(NOON), failed, 12)));
+                            new PracticePage.Outbox(1, Optional.of(NOON), failed, 12),
+                            new PracticePage.TakeIn(
+                                    Way.open("/practice/colleagues", KEY),
+                                    Way.open("/practice/clients", KEY),
+                                    List.of(Option.of("d", "Dana"), Option.of("r", "Ravi")),
+                                    List.of(Option.of("m", "Mona")),
+                                    LocalDate.of(2026, 5, 12))));
         }
         pages.put(
                 "admin/mail",

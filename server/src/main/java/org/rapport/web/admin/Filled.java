@@ -1,0 +1,79 @@
+package org.rapport.web.admin;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.rapport.access.PersonId;
+import org.rapport.store.Words;
+import org.rapport.web.page.Problem;
+
+/** A form as it came, read field by field; what is missing or odd becomes a problem at its field. */
+final class Filled {
+    private final Map<String, String> form;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Filled(Map<String, String> form) {
+        this.form = Map.copyOf(form);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Each of these must be there. */
+    void needs(String... fields) {
+        for (String field : fields) {
+            if (text(field).isBlank()) {
+                problems.add(Problem.at(field, "problem.fill-in"));
+            }
+        }
+    }
+
+    Words words(String field) {
+        return Words.of(text(field));
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String field, Class<E> values) {
+        return Arrays.stream(values.getEnumConstants())
+                .filter(value -> value.name().equals(text(field)))
+                .findFirst();
+    }
+
+    Optional<PersonId> person(String field) {
+        return read(field, text -> new PersonId(UUID.fromString(text)));
+    }
+
+    Optional<LocalDate> day(String field) {
+        return read(field, LocalDate::parse);
+    }
+
+    /** A whole number within bounds, both included. */
+    Optional<Integer> number(String field, int least, int most) {
+        return read(field, text -> {
+            int number = Integer.parseInt(text);
+            if (number < least || number > most) {
+                throw new IllegalArgumentException("out of bounds");
+            }
+            return number;
+        });
+    }
+
+    private <T> Optional<T> read(String field, Function<String, T> reading) {
+        try {
+            return Optional.of(reading.apply(text(field)));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            problems.add(Problem.at(field, "problem.fill-in"));
+            return Optional.empty();
+        }
+    }
+
+    private String text(String field) {
+        return form.getOrDefault(field, "").strip();
+    }
+}
