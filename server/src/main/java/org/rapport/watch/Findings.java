@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.access.Inside;
 import org.rapport.alliance.criterion.Confirmation;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.checkin.Asking;
+import org.rapport.checkin.Askings;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,8 +91,18 @@ public final class Findings {
                 == 1;
     }
 
-    /** Everything found in a relationship, first to last. */
+    /** Everything found in a relationship, first to last, without what rested on answers the client took back. */
     public static List<Kept> listOf(Inside inside, UUID relationship) {
+        Set<UUID> takenBack = Askings.listOf(inside, relationship).stream()
+                .filter(asking -> asking.state() == Asking.State.TAKEN_BACK)
+                .map(Asking::id)
+                .collect(Collectors.toSet());
+        return all(inside, relationship).stream()
+                .filter(finding -> !takenBack.contains(finding.asking()))
+                .toList();
+    }
+
+    private static List<Kept> all(Inside inside, UUID relationship) {
         return inside.sql(select("relationship = :id") + " order by session_number, made_at, criterion")
                 .param("practice", inside.practice().value())
                 .param("id", relationship)
