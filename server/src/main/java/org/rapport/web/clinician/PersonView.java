@@ -108,7 +108,7 @@ final class PersonView {
     }
 
     /** In the clinician's words; the rule's own sentence stands with the rule. */
-    private static String sentence(String client, Findings.Kept kept) {
+    static String sentence(String client, Findings.Kept kept) {
         String fall = plain(kept.numbers().getOrDefault("worsening", 0.0));
         return PHRASES.find("finding." + kept.explanation(), client, fall).orElse(kept.english());
     }
