@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A mailbox for demonstrations and tests: a real SMTP server on loopback that keeps what it is given, in memory. */
 public final class CaughtMail implements AutoCloseable {
@@ -43,6 +44,15 @@ public final class CaughtMail implements AutoCloseable {
         }
         Collections.reverse(letters);
         return letters;
+    }
+
+    /** A header of the letter of this number. */
+    public Optional<String> header(int number, String name) {
+        try {
+            return Optional.ofNullable(server.getReceivedMessages()[number - 1].getHeader(name, ","));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a caught letter cannot be read", e);
+        }
     }
 
     private static Caught caught(int number, MimeMessage message) {

@@ -10,7 +10,7 @@ import org.rapport.access.Inside;
  */
 final class Turn {
     /** Well below PostgreSQL's second after which it breaks a circle by breaking one of the two. */
-    private static final String A_MOMENT = "200ms";
+    private static final String A_MOMENT = "50ms";
 
     /** lock_not_available and deadlock_detected. */
     private static final Set<String> TAKEN = Set.of("55P03", "40P01");
