@@ -77,7 +77,7 @@ public final class Server implements AutoCloseable {
         return facts;
     }
 
-    private static ConfigurableApplicationContext pages(
+    static ConfigurableApplicationContext pages(
             Installation installation, Parts parts, Optional<CaughtMail> mail, Map<String, Object> properties) {
         return new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.SERVLET)
@@ -93,7 +93,7 @@ public final class Server implements AutoCloseable {
                 .run();
     }
 
-    private static Map<String, Object> properties(String bind, int port) {
+    static Map<String, Object> properties(String bind, int port) {
         return Map.of(
                 "server.address",
                 bind,

@@ -2,6 +2,8 @@ package org.rapport;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import org.rapport.access.Ids;
 import org.rapport.access.Sessions;
 import org.rapport.message.Letters;
 import org.rapport.message.Sending;
@@ -46,6 +48,11 @@ class Wiring {
         rounds.every(Duration.ofMinutes(1), "clock", parts.keepingTheClock()::round);
         rounds.every(Duration.ofMinutes(1), "check-ins", parts.expiringCheckIns()::round);
         return rounds;
+    }
+
+    @Bean
+    Ids ids() {
+        return UUID::randomUUID;
     }
 
     @Bean

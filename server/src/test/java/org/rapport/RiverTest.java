@@ -71,6 +71,7 @@ class RiverTest {
             // Staff share the desk: its frame and its buttons.
             Map.entry("web.supervisor", with(PAGES, "web.clinician")),
             Map.entry("web.admin", with(PAGES, "web.clinician")),
+            Map.entry("web.trouble", with(PAGES, "web.client", "web.clinician")),
             Map.entry("parts", PARTS),
             Map.entry("demo", with(PARTS, "parts")));
 

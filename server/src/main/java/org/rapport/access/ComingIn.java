@@ -46,6 +46,13 @@ public final class ComingIn {
                         inside -> Tokens.redeem(inside, secret, CLIENTS_OWN).map(grant -> begin(inside, grant))));
     }
 
+    /** What a secret that lets nobody in any more once was; empty for one that never was one. */
+    public Optional<Tokens.Past> past(Token secret) {
+        return wayIn.practiceOnceOf(secret)
+                .flatMap(practice ->
+                        door.through(job(practice), inside -> Tokens.remember(inside, secret, CLIENTS_OWN)));
+    }
+
     /** Whom this stop link stops; it stays good, however often it is pressed. */
     public Optional<Actor.Client> stops(Token secret) {
         return wayIn.practiceOf(secret)
@@ -57,6 +64,8 @@ public final class ComingIn {
     private CameIn begin(Inside inside, Grant grant) {
         var client = new Actor.Client(grant.practice(), grant.person(), doorOf(grant.purpose()));
         Optional<UUID> subject = client.door() == ClientDoor.LINK ? Optional.of(grant.subject()) : Optional.empty();
+        // The link and the typed code of one message are one way in.
+        subject.ifPresent(about -> Tokens.endAllAbout(inside, about));
         return new CameIn(grant, client, sessions.begin(inside, client, subject));
     }
 

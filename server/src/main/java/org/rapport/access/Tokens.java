@@ -1,6 +1,8 @@
 package org.rapport.access;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.Set;
@@ -78,12 +80,34 @@ public final class Tokens {
                 .param("hash", token.hash())
                 .param("purposes", purposes.stream().map(Purpose::name).toList())
                 .param("now", Timestamp.from(inside.now()))
-                .query((row, i) -> new Grant(
-                        inside.practice(),
-                        Purpose.valueOf(row.getString(1)),
-                        new PersonId(row.getObject(2, UUID.class)),
-                        row.getObject(3, UUID.class)))
+                .query((row, i) -> grant(inside, row))
                 .optional();
+    }
+
+    /**
+     * What a token that opens nothing any more was.
+     *
+     * @param used whether it was used, or ended because another of the same kind was; else its time ran out
+     */
+    public record Past(Grant grant, boolean used) {}
+
+    /** What this token once opened; changes nothing. Empty when it is unknown, or for something else. */
+    public static Optional<Past> remember(Inside inside, Token token, Set<Purpose> purposes) {
+        return inside.sql("select purpose, person, subject, used_at is not null from access.token"
+                        + " where practice = :practice and hash = :hash and purpose in (:purposes)")
+                .param("practice", inside.practice().value())
+                .param("hash", token.hash())
+                .param("purposes", purposes.stream().map(Purpose::name).toList())
+                .query((row, i) -> new Past(grant(inside, row), row.getBoolean(4)))
+                .optional();
+    }
+
+    private static Grant grant(Inside inside, ResultSet row) throws SQLException {
+        return new Grant(
+                inside.practice(),
+                Purpose.valueOf(row.getString(1)),
+                new PersonId(row.getObject(2, UUID.class)),
+                row.getObject(3, UUID.class));
     }
 
     /** Ends every unused token about the subject, for instance the code once the link was used. */

@@ -19,9 +19,18 @@ public final class WayIn {
 
     /** The practice in which this secret may mean something. */
     public Optional<PracticeId> practiceOf(Token token) {
+        return ask("select practice from access.way_in where hash = :hash and expires_at > :now", token);
+    }
+
+    /** The practice in which this secret means something or once did, to tell its holder what became of it. */
+    public Optional<PracticeId> practiceOnceOf(Token token) {
+        return ask("select practice from access.way_in where hash = :hash and :now >= '-infinity'", token);
+    }
+
+    private Optional<PracticeId> ask(String statement, Token token) {
         return door.through(
                 new Actor.Job(NOWHERE, "way-in"),
-                inside -> inside.sql("select practice from access.way_in where hash = :hash and expires_at > :now")
+                inside -> inside.sql(statement)
                         .param("hash", token.hash())
                         .param("now", Timestamp.from(inside.now()))
                         .query(UUID.class)

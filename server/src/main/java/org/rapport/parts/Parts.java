@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.rapport.access.ComingIn;
 import org.rapport.access.Door;
 import org.rapport.access.Ids;
 import org.rapport.access.Sessions;
@@ -61,6 +62,7 @@ public record Parts(
         Tokens tokens,
         WayIn wayIn,
         Sessions sessions,
+        ComingIn comingIn,
         Sealing sealing,
         KeptWords keptWords,
         People people,
@@ -143,13 +145,15 @@ public record Parts(
         var acting = new Acting(door, accounts, POLICIES);
         var raisingConcern = new RaisingConcern(acting);
         var watching = new Watching(List.of(new WhenFindingIsMadeThenRaiseConcern(raisingConcern)));
+        var sessions = new Sessions(door, wayIn, ground.random());
         var tokens = new Tokens(ground.random());
         var reading = new Reading(keptWords);
         return new Parts(
                 door,
                 tokens,
                 wayIn,
-                new Sessions(door, wayIn, ground.random()),
+                sessions,
+                new ComingIn(door, wayIn, sessions),
                 sealing,
                 keptWords,
                 people,

@@ -16,6 +16,7 @@ import org.rapport.web.page.Shown;
  * @param clientSaidYes day of the client's yes to this very text
  * @param clinicianSaidYes day of the clinician's yes to this very text
  * @param before the last other text both said yes to
+ * @param answers which of {@code yes}, {@code change} and {@code no} are open now
  */
 public record AgreementPage(
         Frame frame,
@@ -27,9 +28,11 @@ public record AgreementPage(
         Optional<LocalDate> reviewOn,
         Optional<LocalDate> clientSaidYes,
         Optional<LocalDate> clinicianSaidYes,
-        Optional<Before> before) {
+        Optional<Before> before,
+        List<String> answers) {
     public AgreementPage {
         lines = List.copyOf(lines);
+        answers = List.copyOf(answers);
     }
 
     /** In force only when both said yes to the same text. */

@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param phone as it should be read; spaces are allowed
  * @param note when or for what, in the reader's language
  */
-public record Contact(String name, String phone, Optional<String> note) {
+public record Contact(String name, Optional<String> phone, Optional<String> note) {
     /** The number as a {@code tel:} address. */
-    public String tel() {
-        return "tel:" + phone.replaceAll("[^+0-9]", "");
+    public Optional<String> tel() {
+        return phone.map(number -> "tel:" + number.replaceAll("[^+0-9]", ""));
     }
 }

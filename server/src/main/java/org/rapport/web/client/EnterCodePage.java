@@ -11,7 +11,8 @@ import org.rapport.web.page.Shown;
 public record EnterCodePage(Frame frame, FormKey key, String path, Kind kind, Shown code) {
     /** What the code is for. */
     public enum Kind {
-        MESSAGE("message"),
+        /** Either; the page does not ask which it is. */
+        ANY("any"),
         READING_CARD("reading-card");
 
         private final String code;

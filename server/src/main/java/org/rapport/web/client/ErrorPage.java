@@ -3,13 +3,19 @@ package org.rapport.web.client;
 import java.util.Optional;
 import org.rapport.web.page.Frame;
 
-/** A page that cannot be shown, with what to do now. Template {@code client/error.jte}. */
-public record ErrorPage(Frame frame, Kind kind, Optional<String> phone) {
+/**
+ * A page that cannot be shown, with what to do now. Template {@code client/error.jte}.
+ *
+ * @param mark under which we find in our own log what went wrong; it says nothing itself
+ */
+public record ErrorPage(Frame frame, Kind kind, Optional<String> phone, Optional<String> mark) {
     /** What happened. A page that is not there and one that is somebody else's are the same to every reader. */
     public enum Kind {
         MISSING("missing", 404),
+        NOT_UNDERSTOOD("not-understood", 400),
         DONE_ALREADY("done-already", 409),
         TOO_MANY_TRIES("too-many-tries", 429),
+        AWAY("away", 503),
         BROKEN("broken", 500);
 
         private final String code;

@@ -1,6 +1,7 @@
 package org.rapport.web.client;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param origin how it came to be known: {@code finding}, {@code client}, {@code clinician} or
  *     {@code supervisor}
  * @param nextBy the day by which the clinician takes the next step
- * @param href the page where the client can do something about it now
+ * @param doNow what the client can do about it now, most fitting first
  * @param ending how it ended, as a code such as {@code not-mended}; empty while it is open
  * @param because why it ended so, as a code such as {@code client-said-no}; every ending has one
  * @param withdrawPath where one button ends the client's part in it, without a reason
@@ -21,11 +22,18 @@ public record Matter(
         Step step,
         String clinician,
         Optional<LocalDate> nextBy,
-        Optional<String> href,
+        List<Go> doNow,
         Optional<String> ending,
         Optional<String> because,
         Optional<String> withdrawPath,
         Optional<String> reopenPath) {
+    public Matter {
+        doNow = List.copyOf(doNow);
+    }
+
+    /** A page where the client can do something; {@code what} is the last part of its phrase {@code matter.go.…}. */
+    public record Go(String what, String href) {}
+
     /** Where it stands. */
     public enum Step {
         NOTICED("noticed"),

@@ -34,9 +34,15 @@ public record MyPage(
      * What the client wrote.
      *
      * @param readers who can read it now, by name; empty means nobody
-     * @param takeBackPath where one button takes it back; empty once it is taken back
+     * @param takeBackPath where one button takes it back; empty where nobody else can read it
+     * @param sharePath where one button lets the clinician read it; empty where they can, or where sharing is off
      */
-    public record Own(LocalDate on, Shown words, List<String> readers, Optional<String> takeBackPath) {
+    public record Own(
+            LocalDate on,
+            Shown words,
+            List<String> readers,
+            Optional<String> takeBackPath,
+            Optional<String> sharePath) {
         public Own {
             readers = List.copyOf(readers);
         }

@@ -9,7 +9,8 @@ import org.rapport.web.page.Shown;
  * Room for words after a choice that needs some. Template {@code client/words.jte}; posts {@code words} to {@link #path}.
  *
  * @param words what was typed before
- * @param otherWayHref where another way to answer is picked; empty leads back to the client's own page
+ * @param otherWayHref where another way to answer is picked; empty on a reader's own page, where {@code go} is
+ *     {@code share} or {@code keep}
  */
 public record WordsPage(
         Frame frame, FormKey key, String path, Ask ask, String clinician, Shown words, Optional<String> otherWayHref) {

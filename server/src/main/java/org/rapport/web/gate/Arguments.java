@@ -25,7 +25,7 @@ public final class Arguments implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return parameter.getParameterType() == Visit.class
-                ? request.getAttribute(Visit.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+                ? request.getAttribute(Visit.REQUEST, RequestAttributes.SCOPE_REQUEST)
                 : command(Optional.ofNullable(request.getParameter("command")));
     }
 

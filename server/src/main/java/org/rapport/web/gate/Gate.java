@@ -1,5 +1,6 @@
 package org.rapport.web.gate;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -22,15 +23,19 @@ public final class Gate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // The container shows its trouble; nobody comes in this way.
+            return true;
+        }
         Route route = Routes.find(request.getMethod(), pattern(request)).orElseThrow(NothingHere::new);
         Optional<Token> cookie = cookies.read(request);
         Optional<Session> session = needsNobody(route) ? Optional.empty() : cookie.flatMap(sessions::find);
         if (!route.who().admits(session)) {
             throw session.isPresent() ? new NothingHere() : new SignInFirst();
         }
-        var visit = new Visit(session, session.flatMap(_ -> cookie));
+        var visit = new Visit(session, session.flatMap(_ -> cookie), Wish.of(request));
+        request.setAttribute(Visit.REQUEST, visit);
         requireProof(route, visit, request);
-        request.setAttribute(Visit.ATTRIBUTE, visit);
         return true;
     }
 

@@ -12,9 +12,11 @@ import org.rapport.web.page.FormKey;
  *
  * @param session theirs, empty on routes that are for anyone
  * @param cookie the secret of that session
+ * @param wish in which language they want to read
  */
-public record Visit(Optional<Session> session, Optional<Token> cookie) {
-    static final String ATTRIBUTE = Visit.class.getName();
+public record Visit(Optional<Session> session, Optional<Token> cookie, Wish wish) {
+    /** Under this name the request has it, once its visitor was let in. */
+    public static final String REQUEST = Visit.class.getName();
 
     /** Who acts, on routes for a client. */
     public Actor.Client client() {

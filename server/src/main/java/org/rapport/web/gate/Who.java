@@ -18,6 +18,13 @@ public enum Who {
     /** Anybody who works for the practice. */
     STAFF;
 
+    boolean isStaff() {
+        return switch (this) {
+            case ANYONE, CLIENT, CLIENT_IN_THE_ROOM -> false;
+            case CLINICIAN, SUPERVISOR, MANAGER, STAFF -> true;
+        };
+    }
+
     boolean admits(Optional<Session> session) {
         return this == ANYONE
                 || session.map(Session::actor).filter(this::admits).isPresent();

@@ -210,7 +210,7 @@ class ClientPagesTest {
     void a_client_reads_who_will_see_it_before_there_is_anywhere_to_write() {
         List<Rendered> writing = PAGES.stream()
                 .filter(page -> page.language() == Language.ENGLISH)
-                .filter(page -> page.html().contains("name=\"words\""))
+                .filter(page -> page.html().contains("<textarea id=\"words\""))
                 .filter(page -> !Set.of("not-saved", "complaint").contains(page.template()))
                 .toList();
         assertThat(writing)

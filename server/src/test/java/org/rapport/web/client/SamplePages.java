@@ -53,14 +53,16 @@ final class SamplePages {
     }
 
     private void checkIn() {
-        pages.put("open-link", new OpenLinkPage(frame, KEY, "/c/open", OpenLinkPage.Reason.CHECK_IN));
+        pages.put("open-link", new OpenLinkPage(frame, KEY, "/o"));
         pages.put("start", new StartPage(frame, KEY, "/c/start", DANA, 4, Optional.of(VISIT)));
         pages.put("item", item(frame));
         pages.put("item.problem", item(frame.withProblems(List.of(Problem.at("answer", "item.problem")))));
         pages.put("direct-item", direct());
         pages.put("free-text", new FreeTextPage(frame.withExit(), KEY, "/c/words", DANA, Shown.NOTHING));
         pages.put("all-on-one", allOnOne());
-        pages.put("done", new DonePage(frame, KEY, DANA, 4, Optional.of(VISIT), Optional.of("/c/take-back")));
+        pages.put(
+                "done",
+                new DonePage(frame, KEY, DANA, Optional.of(4), Optional.of(VISIT), Optional.of("/c/take-back")));
         pages.put("decline", new DeclinePage(frame, DANA, false));
         pages.put("decline.back", new DeclinePage(frame, DANA, true));
     }
@@ -113,7 +115,6 @@ final class SamplePages {
                         "/i/choose",
                         DANA,
                         Optional.of(LETTER)));
-        pages.put("open-link.note", new OpenLinkPage(frame, KEY, "/i/open", OpenLinkPage.Reason.NOTE));
         for (WordsPage.Ask ask : WordsPage.Ask.values()) {
             pages.put(
                     "words." + ask.code(),
@@ -123,32 +124,41 @@ final class SamplePages {
                 "words.mine",
                 new WordsPage(
                         frame, KEY, "/me/matters/7/words", WordsPage.Ask.WRITE, DANA, Shown.NOTHING, Optional.empty()));
-        pages.put("when", new WhenPage(frame, KEY, "/i/when"));
-        pages.put("who", new WhoPage(frame, KEY, "/i/who"));
-        pages.put("complaint", new ComplaintPage(frame, KEY, "/i/complaint", contacts(), Shown.NOTHING));
+        pages.put("when", new WhenPage(frame, KEY, "/i/when", "/i"));
+        pages.put("who", new WhoPage(frame, KEY, "/i/who", "/i"));
+        pages.put("complaint", new ComplaintPage(frame, KEY, "/i/complaint", contacts(), "/i"));
     }
 
     private void answering() {
         pages.put("check", check());
-        for (WayToAnswer way : WayToAnswer.values()) {
-            pages.put("sent." + way.code(), new SentPage(frame, KEY, way, DANA, Optional.of(VISIT), "/i/take-back"));
+        for (String next :
+                List.of("talk", "write", "later", "only-if-i-say", "something-else", "how-it-is", "complaint")) {
+            var said = Said.of("sent." + next, DANA);
+            pages.put(
+                    "sent." + next,
+                    new SentPage(
+                            frame, KEY, said, DANA, Optional.of(VISIT), Optional.of("/i/back"), Optional.of("/me")));
         }
-        pages.put("after-no", new AfterNoPage(frame, KEY, DANA, "/me/matters/7/reopen"));
+        pages.put("noted", new NotedPage(frame, DANA));
+        pages.put("after-no", new AfterNoPage(frame, KEY, DANA, Optional.of("/me/7/reopen")));
+        pages.put("after-no.link", new AfterNoPage(frame, KEY, DANA, Optional.empty()));
     }
 
     private CheckAndSendPage check() {
         List<CheckAndSendPage.Row> rows = List.of(
-                new CheckAndSendPage.Row(
-                        Said.of("check.choice"), new Shown(frame.say("choice.write", DANA)), "/i/choose"),
-                new CheckAndSendPage.Row(Said.of("check.words"), OWN_WORDS, "/i/words"),
-                new CheckAndSendPage.Row(Said.of("check.who"), Shown.NOTHING, "/i/who"));
-        return new CheckAndSendPage(frame, KEY, "/i/send", DANA, rows, List.of(DANA));
+                new CheckAndSendPage.Row(Said.of("check.choice"), new Shown(frame.say("choice.write", DANA)), true),
+                new CheckAndSendPage.Row(Said.of("check.words"), OWN_WORDS, false),
+                new CheckAndSendPage.Row(Said.of("check.who"), Shown.NOTHING, false));
+        return new CheckAndSendPage(
+                frame, KEY, "/i/write", DANA, rows, Map.of("words", OWN_WORDS), List.of(DANA), "/i");
     }
 
     private void myPage() {
         pages.put("me", me(frame.withStatus("status.taken-back"), true));
         pages.put("me.empty", new MyPage(frame, KEY, "Sam", List.of(), List.of(), List.of(), false));
-        pages.put("raise", new RaiseConcernPage(frame.withExit(), KEY, DANA, Shown.NOTHING));
+        var with = List.of(Option.of("1", DANA), Option.of("2", "Ravi"));
+        pages.put("raise", raise(List.of()));
+        pages.put("raise.several", raise(with));
         pages.put("reopen", new ReopenPage(frame, KEY, "/me/matters/7/reopen", DANA, BEFORE, Shown.NOTHING));
         pages.put("who-looked", new WhoLookedPage(frame, looks()));
         pages.put(
@@ -160,8 +170,12 @@ final class SamplePages {
                         frame.withProblems(List.of(Problem.at("code", "code.problem"))),
                         KEY,
                         "/c/open",
-                        EnterCodePage.Kind.MESSAGE,
+                        EnterCodePage.Kind.ANY,
                         new Shown("7Q2K4")));
+    }
+
+    private RaiseConcernPage raise(List<Option> with) {
+        return new RaiseConcernPage(frame.withExit(), KEY, "/raise", DANA, with, Shown.NOTHING, Optional.of("/me"));
     }
 
     private static MyPage me(Frame frame, boolean stopped) {
@@ -170,28 +184,37 @@ final class SamplePages {
                 KEY,
                 "Sam",
                 List.of(
-                        open("finding", Matter.Step.INVITED, Optional.of("/me/matters/7")),
-                        open("client", Matter.Step.NOTICED, Optional.empty()),
+                        open("finding", Matter.Step.INVITED, List.of(new Matter.Go("invited", "/me/7/answer"))),
+                        open("client", Matter.Step.NOTICED, List.of()),
                         ended()),
                 List.of(new MyPage.Shared(DANA, BEFORE, LETTER)),
                 List.of(
-                        new MyPage.Own(BEFORE, OWN_WORDS, List.of(DANA), Optional.of("/me/words/3/take-back")),
                         new MyPage.Own(
-                                BEFORE, new Shown("I would like a bit more time."), List.of(), Optional.empty())),
+                                BEFORE,
+                                OWN_WORDS,
+                                List.of(DANA),
+                                Optional.of("/me/words/3/take-back"),
+                                Optional.empty()),
+                        new MyPage.Own(
+                                BEFORE,
+                                new Shown("I would like a bit more time."),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of("/me/words/4/share"))),
                 stopped);
     }
 
-    private static Matter open(String origin, Matter.Step step, Optional<String> href) {
+    private static Matter open(String origin, Matter.Step step, List<Matter.Go> doNow) {
         return new Matter(
                 origin,
                 BEFORE,
                 step,
                 DANA,
                 Optional.of(VISIT),
-                href,
+                doNow,
                 Optional.empty(),
                 Optional.empty(),
-                href.map(to -> to + "/withdraw"),
+                doNow.stream().map(go -> go.href() + "/withdraw").findFirst(),
                 Optional.empty());
     }
 
@@ -202,7 +225,7 @@ final class SamplePages {
                 Matter.Step.ENDED,
                 DANA,
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.of("owner-believes-mended"),
                 Optional.of("talked-it-through"),
                 Optional.empty(),
@@ -236,10 +259,11 @@ final class SamplePages {
                         "/me/agreements/2/change",
                         DANA,
                         "b61f",
-                        lines().stream().map(AgreementPage.Line::text).toList(),
-                        Shown.NOTHING,
-                        Optional.of(VISIT)));
-        pages.put("follow-up", new FollowUpPage(frame, KEY, "/me/follow-ups/9", DANA, BEFORE, Shown.NOTHING));
+                        new AgreementChangePage.Typed(
+                                lines().getFirst().text(), Shown.NOTHING, Shown.NOTHING, Optional.of(VISIT))));
+        pages.put(
+                "follow-up",
+                new FollowUpPage(frame, KEY, "/me/follow-ups/9", DANA, BEFORE, Shown.NOTHING, Optional.of("/me")));
         pages.put(
                 "follow-up.problem",
                 new FollowUpPage(
@@ -250,7 +274,8 @@ final class SamplePages {
                         "/me/follow-ups/9",
                         DANA,
                         BEFORE,
-                        OWN_WORDS));
+                        OWN_WORDS,
+                        Optional.empty()));
     }
 
     private AgreementPage agreement(Optional<LocalDate> clientSaidYes, Optional<AgreementPage.Before> before) {
@@ -264,7 +289,8 @@ final class SamplePages {
                 Optional.of(VISIT),
                 clientSaidYes,
                 Optional.of(BEFORE),
-                before);
+                before,
+                List.of("yes", "change", "no"));
     }
 
     private static AgreementPage.Before earlier() {
@@ -280,18 +306,24 @@ final class SamplePages {
 
     private void around() {
         for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
-            pages.put("error." + kind.code(), new ErrorPage(frame, kind, Optional.of("01632 960 001")));
+            pages.put(
+                    "error." + kind.code(),
+                    new ErrorPage(frame, kind, Optional.of("01632 960 001"), Optional.of("7f2a6c1d")));
         }
-        pages.put(
-                "not-saved",
-                new NotSavedPage(frame, KEY, "/i/words", Map.of("words", OWN_WORDS, "choice", new Shown("write"))));
+        for (NotSavedPage.Why why : NotSavedPage.Why.values()) {
+            Map<String, Shown> kept = Map.of("words", OWN_WORDS, "choice", new Shown("write"));
+            pages.put("not-saved." + why.code(), new NotSavedPage(frame, KEY, "/i/words", why, kept));
+        }
+        for (GonePage.Why why : GonePage.Why.values()) {
+            pages.put("gone." + why.code(), new GonePage(frame, why));
+        }
         pages.put("help", new HelpPage(frame.withExit(), contacts()));
         pages.put("privacy", new PrivacyPage(frame, Optional.of(DANA)));
     }
 
     private static List<Contact> contacts() {
         return List.of(
-                new Contact("Samaritans", "116 123", Optional.of("Day and night")),
-                new Contact("Elm Street", "01632 960 001", Optional.empty()));
+                new Contact("Samaritans", Optional.of("116 123"), Optional.of("Day and night")),
+                new Contact("Elm Street", Optional.of("01632 960 001"), Optional.empty()));
     }
 }

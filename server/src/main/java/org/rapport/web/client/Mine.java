@@ -1,0 +1,72 @@
+package org.rapport.web.client;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapport.concern.RepairProcess;
+import org.rapport.concern.Repairs;
+import org.rapport.concern.Seeing;
+import org.rapport.repair.command.Act;
+import org.rapport.repair.event.AskingEvent.InvitationCreated;
+import org.rapport.repair.event.Event;
+import org.rapport.repair.state.Waiting;
+import org.rapport.repair.word.Side;
+import org.rapport.web.gate.NothingHere;
+
+/** A repair of the client who asks, without anybody's words. */
+record Mine(Around here, Repairs.Stream repair, List<Event> history) {
+    /** Somebody else's and one that never was look the same. */
+    static Mine get(Around here, UUID id) {
+        var repairs = new Repairs();
+        return repairs.find(here.inside(), id)
+                .filter(stream -> Seeing.allowed(here.inside(), stream))
+                .map(stream -> new Mine(here, stream, repairs.history(here.inside(), id)))
+                .orElseThrow(NothingHere::new);
+    }
+
+    UUID id() {
+        return repair.id();
+    }
+
+    /** Where its pages are for a client in the room. */
+    String path() {
+        return "/me/" + id();
+    }
+
+    String clinician() {
+        return here.nameOf(repair.owner().value());
+    }
+
+    LocalDate since() {
+        return here.day(history.getFirst().at());
+    }
+
+    boolean open(Act act) {
+        return RepairProcess.whatCanBeDone(here.inside(), repair).contains(act);
+    }
+
+    /** The day by which the clinician takes the next step. */
+    Optional<LocalDate> nextBy() {
+        return RepairProcess.here(here.inside())
+                .whatWaits(repair.state())
+                .filter(waiting -> waiting.waitsFor() == Side.CLINICIAN)
+                .flatMap(Waiting::due)
+                .map(here::day);
+    }
+
+    Optional<InvitationCreated> invitation(UUID id) {
+        return invitations()
+                .filter(created -> created.invitation().value().equals(id))
+                .findFirst();
+    }
+
+    Optional<InvitationCreated> latestInvitation() {
+        return invitations().max(Comparator.comparing(InvitationCreated::at));
+    }
+
+    private java.util.stream.Stream<InvitationCreated> invitations() {
+        return history.stream().filter(InvitationCreated.class::isInstance).map(InvitationCreated.class::cast);
+    }
+}

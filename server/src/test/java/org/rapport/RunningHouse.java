@@ -1,0 +1,46 @@
+package org.rapport;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.rapport.house.House;
+import org.rapport.message.CaughtMail;
+import org.rapport.message.SmtpPost;
+import org.rapport.store.MasterKey;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program's own pages, wired as ever, in front of a {@link House}: real HTTP, real database, a clock that a test moves. */
+public final class RunningHouse implements AutoCloseable {
+    public final House house = new House();
+    private final CaughtMail mail = CaughtMail.start();
+    private final ConfigurableApplicationContext context;
+
+    public RunningHouse() {
+        var smtp = new SmtpPost.Server("127.0.0.1", mail.port(), "", "", false, "hello@elm-street.example");
+        var installation = new Installation(
+                house.app,
+                MasterKey.parse(MasterKey.generate()),
+                URI.create("http://127.0.0.1/"),
+                smtp,
+                house.clock,
+                new SecureRandom());
+        context = Server.pages(installation, house.parts, Optional.of(mail), Server.properties("127.0.0.1", 0));
+        // Nothing happens here but what a test does.
+        context.getBean(Rounds.class).close();
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** A part of the running program, for tests about how it is wired. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        mail.close();
+    }
+}
