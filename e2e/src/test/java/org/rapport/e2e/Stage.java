@@ -3,6 +3,7 @@ package org.rapport.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapport.CannotStart;
 import org.rapport.Server;
@@ -77,7 +79,7 @@ final class Stage implements AutoCloseable {
     }
 
     String fact(String name) {
-        return server.facts().get(name);
+        return Objects.requireNonNull(server.facts().get(name), name);
     }
 
     String url(String path) {
@@ -117,12 +119,13 @@ final class Stage implements AutoCloseable {
         try {
             for (int tries = 0; tries < 60; tries++) {
                 reader.navigate(url("/mail"));
-                List<String> letters = reader.locator("tr, li")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(address))
+                List<String> letters = reader
+                        .locator("tr, li")
+                        .filter(new Locator.FilterOptions().setHasText(address))
                         .locator("a")
                         .all()
                         .stream()
-                        .map(link -> link.getAttribute("href"))
+                        .map(Stage::href)
                         .toList();
                 if (letters.size() >= atLeast) {
                     return letters;
@@ -140,10 +143,14 @@ final class Stage implements AutoCloseable {
         Page reader = somebody();
         try {
             reader.navigate(url(letter));
-            return reader.locator("a[href*='" + path + "']").first().getAttribute("href");
+            return href(reader.locator("a[href*='" + path + "']").first());
         } finally {
             reader.context().close();
         }
+    }
+
+    private static String href(Locator link) {
+        return Objects.requireNonNull(link.getAttribute("href"));
     }
 
     @Override
@@ -152,7 +159,8 @@ final class Stage implements AutoCloseable {
         playwright.close();
         server.close();
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

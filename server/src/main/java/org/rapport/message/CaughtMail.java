@@ -7,13 +7,18 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A mailbox for demonstrations and tests: a real SMTP server on loopback that keeps what it is given, in memory. */
 public final class CaughtMail implements AutoCloseable {
     private final GreenMail server;
+    private final List<MimeMessage> numbered = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     private CaughtMail(GreenMail server) {
         this.server = server;
@@ -35,21 +40,45 @@ public final class CaughtMail implements AutoCloseable {
     /** One letter as it arrived. */
     public record Caught(int number, String to, String from, String subject, String body, Instant at) {}
 
-    /** Everything caught, newest first. */
-    public List<Caught> all() {
-        MimeMessage[] messages = server.getReceivedMessages();
+    /** Everything caught, newest first. A letter keeps its number whatever arrives later. */
+    public synchronized List<Caught> all() {
+        numberNewcomers();
         var letters = new ArrayList<Caught>();
-        for (int i = 0; i < messages.length; i++) {
-            letters.add(caught(i + 1, messages[i]));
+        for (int i = numbered.size(); i > 0; i--) {
+            letters.add(caught(i, numbered.get(i - 1)));
         }
-        Collections.reverse(letters);
         return letters;
     }
 
     /** A header of the letter of this number. */
-    public Optional<String> header(int number, String name) {
+    public synchronized Optional<String> header(int number, String name) {
         try {
-            return Optional.ofNullable(server.getReceivedMessages()[number - 1].getHeader(name, ","));
+            numberNewcomers();
+            return Optional.ofNullable(numbered.get(number - 1).getHeader(name, ","));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a caught letter cannot be read", e);
+        }
+    }
+
+    /** The server lists mailbox by mailbox, so its order says nothing about time. */
+    private void numberNewcomers() {
+        Arrays.stream(server.getReceivedMessages())
+                .filter(message -> known.add(id(message)))
+                .sorted(Comparator.comparing(CaughtMail::sentAt))
+                .forEach(numbered::add);
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a caught letter cannot be read", e);
+        }
+    }
+
+    private static Instant sentAt(MimeMessage message) {
+        try {
+            return message.getSentDate().toInstant();
         } catch (MessagingException e) {
             throw new IllegalStateException("a caught letter cannot be read", e);
         }
@@ -63,7 +92,7 @@ public final class CaughtMail implements AutoCloseable {
                     String.valueOf(message.getFrom()[0]),
                     message.getSubject(),
                     message.getContent().toString().replace("\r\n", "\n"),
-                    message.getSentDate().toInstant());
+                    sentAt(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a caught letter cannot be read", e);
         }

@@ -12,6 +12,7 @@ import org.rapport.concern.Reflections.Reflection;
 import org.rapport.concern.view.WhatHappenedHere.Text;
 import org.rapport.repair.Repairing;
 import org.rapport.repair.command.Act;
+import org.rapport.repair.command.Refusal;
 import org.rapport.repair.event.AgreementEvent.AgreementAmended;
 import org.rapport.repair.event.AgreementEvent.AgreementObjected;
 import org.rapport.repair.event.AgreementEvent.AgreementProposed;
@@ -250,7 +251,9 @@ final class Chapters {
                 planned,
                 Desks.day(told.inside(), told.inside().now()).plusDays(14),
                 ways.to(Act.PLAN_FOLLOW_UP, "/follow-up"),
-                ways.toAsk(About.HOW_IT_IS_NOW, "/follow-up/ask"),
+                plan instanceof FollowUp.Plan.NotPlanned && !last.doorClosed()
+                        ? Way.refused(Refusal.NO_FOLLOW_UP_PLANNED)
+                        : ways.toAsk(About.HOW_IT_IS_NOW, "/follow-up/ask"),
                 ways.to(Act.RECORD_FOLLOW_UP, "/follow-up/view"),
                 told.each(FollowUpAnswered.class)
                         .map(one -> new FollowUpChapter.Theirs(
