@@ -28,6 +28,7 @@ import org.rapport.concern.FollowingUp;
 import org.rapport.concern.HandingOver;
 import org.rapport.concern.Inviting;
 import org.rapport.concern.KeepingTheClock;
+import org.rapport.concern.OfferingHelp;
 import org.rapport.concern.OwningRepair;
 import org.rapport.concern.RaisingConcern;
 import org.rapport.concern.Reading;
@@ -88,6 +89,7 @@ public record Parts(
         EndingRepair endingRepair,
         HandingOver handingOver,
         Consulting consulting,
+        OfferingHelp offeringHelp,
         SendingInvitation sendingInvitation,
         KeepingTheClock keepingTheClock,
         Reading reading,
@@ -179,6 +181,7 @@ public record Parts(
                 new EndingRepair(acting),
                 new HandingOver(acting, people),
                 new Consulting(acting),
+                new OfferingHelp(acting),
                 new SendingInvitation(acting),
                 new KeepingTheClock(door, acting),
                 reading,
