@@ -25,7 +25,7 @@ public enum Refusal {
     NOT_YET_DUE("It is not overdue yet."),
     ALREADY_ESCALATED("The supervisor has already been told."),
     CLIENT_STOPPED("The client has stopped all messages. Only the client can lift this."),
-    CLIENT_SAID_NO("The client has said no. Only the client can reopen this."),
+    CLIENT_SAID_NO("The client has said no, or not until they say so. Only the client can reopen this."),
     NOT_BEFORE_THAT_DAY("The client asked not to be asked before a later day."),
     ASKED_ONCE_AFTER_LATER("The client said later, and has been asked once since."),
     CLIENT_HAS_CHOSEN("The client has already answered."),

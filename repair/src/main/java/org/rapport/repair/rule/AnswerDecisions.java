@@ -28,10 +28,7 @@ final class AnswerDecisions {
             case Withdraw w -> Decision.accepted(new Withdrawn(situation.door(), situation.now()));
             case AnswerCommand.Stop s -> Decision.accepted(new Stopped(situation.door(), situation.now()));
             case LiftStop l -> Decision.accepted(new StopLifted(situation.now()));
-            case Reopen r ->
-                situation.live().answer().closesTheDoor()
-                        ? Decision.accepted(new Reopened(situation.now()))
-                        : Decision.refused(Refusal.NOTHING_TO_REOPEN);
+            case Reopen r -> Decision.accepted(new Reopened(situation.now()));
         };
     }
 

@@ -3,7 +3,6 @@ package org.rapport.repair.rule;
 import java.time.Instant;
 import org.rapport.repair.command.AgreementCommand;
 import org.rapport.repair.command.AnswerCommand;
-import org.rapport.repair.command.AnswerCommand.Reopen;
 import org.rapport.repair.command.AskingCommand;
 import org.rapport.repair.command.Command;
 import org.rapport.repair.command.ConcernCommand;
@@ -16,7 +15,6 @@ import org.rapport.repair.command.RecordCommand;
 import org.rapport.repair.command.Refusal;
 import org.rapport.repair.command.VoiceCommand;
 import org.rapport.repair.command.WorkCommand;
-import org.rapport.repair.event.AnswerEvent.Reopened;
 import org.rapport.repair.policy.Policy;
 import org.rapport.repair.state.Ended;
 import org.rapport.repair.state.Live;
@@ -47,9 +45,6 @@ public final class Deciding {
         var refusal = Ends.refusal(command.act(), situation);
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
-        }
-        if (command instanceof Reopen) {
-            return Decision.accepted(new Reopened(situation.now()));
         }
         return command instanceof RaiseConcern raise ? Noticing.again(raise, situation) : details(command, situation);
     }

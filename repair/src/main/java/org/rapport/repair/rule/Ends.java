@@ -12,6 +12,9 @@ final class Ends {
         if (!act.evenAfterTheEnding()) {
             return Optional.of(Refusal.HAS_ENDED);
         }
+        if (act == Act.REOPEN) {
+            return Persons.CLIENT.refusal(situation);
+        }
         return Gates.refusal(act, situation)
                 .or(() -> Sending.when(act == Act.RAISE_CONCERN && !situation.isClient(), Refusal.HAS_ENDED));
     }

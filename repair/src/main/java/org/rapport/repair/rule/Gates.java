@@ -33,6 +33,7 @@ final class Gates {
     private static final Gate NOT_STOPPED = needs(s -> !isStopped(s), Refusal.ALREADY_STOPPED);
     private static final Gate NOT_WITHDRAWN =
             needs(s -> !(s.live().answer() instanceof Answer.Withdrew), Refusal.ALREADY_WITHDRAWN);
+    private static final Gate DOOR_CLOSED = needs(s -> s.live().answer().closesTheDoor(), Refusal.NOTHING_TO_REOPEN);
     private static final Gate HELD = needs(s -> s.live().hold() instanceof Hold.Held, Refusal.NOT_HELD);
     private static final Gate NO_HOLD_YET = needs(s -> s.live().hold() instanceof Hold.NoHold, Refusal.ALREADY_HELD);
     private static final Gate NO_HOLD = needs(s -> s.live().hold() instanceof Hold.NoHold, Refusal.UNDER_HOLD);
@@ -78,7 +79,7 @@ final class Gates {
             case WITHDRAW -> CLIENT.then(NOT_WITHDRAWN);
             case STOP -> CLIENT.then(NOT_STOPPED);
             case LIFT_STOP -> CLIENT.then(SIGNED_IN).then(STOPPED);
-            case REOPEN -> CLIENT;
+            case REOPEN -> CLIENT.then(DOOR_CLOSED);
             case SPEAK -> ONE_OF_THE_TWO.then(Sharing::refusalToShare);
             case TAKE_BACK -> Sharing::refusalToTakeBack;
             case PROPOSE -> ONE_OF_THE_TWO.then(SIGNED_IN).then(Agreeing::refusalToPropose);

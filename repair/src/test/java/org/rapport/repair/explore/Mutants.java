@@ -8,7 +8,7 @@ final class Mutants {
     private Mutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(OwnerMutants.all(), SendingMutants.all(), TrustMutants.all())
+        return Stream.of(OwnerMutants.all(), SendingMutants.all(), WordsMutants.all(), AgreementMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }

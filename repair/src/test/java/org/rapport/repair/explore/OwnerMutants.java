@@ -39,10 +39,12 @@ final class OwnerMutants {
     private OwnerMutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(owning(), declining(), ending()).flatMap(List::stream).toList();
+        return Stream.of(handingOver(), beginning(), declining(), mending(), reasons(), alwaysOpen())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Mutant> owning() {
+    private static List<Mutant> handingOver() {
         return List.of(
                 new Mutant(
                         "an offer already moves it",
@@ -73,7 +75,11 @@ final class OwnerMutants {
                                 Chosen.class,
                                 (e, before, after) -> e.kind() == ChoiceKind.ANOTHER_CLINICIAN
                                         ? after.with(after.ownership().movedTo(World.RAVI))
-                                        : after)),
+                                        : after)));
+    }
+
+    private static List<Mutant> beginning() {
+        return List.of(
                 new Mutant(
                         "a supervisor who raises a concern owns it",
                         "I1",
@@ -119,7 +125,7 @@ final class OwnerMutants {
                         endsOn(InvitationExpired.class, e -> true)));
     }
 
-    private static List<Mutant> ending() {
+    private static List<Mutant> mending() {
         return List.of(
                 new Mutant(
                         "anybody may end it",
@@ -148,13 +154,21 @@ final class OwnerMutants {
                         "the client's yes outlives the ending",
                         "I23",
                         Scenes.ending(),
-                        OwnerMutants::yesOutlivesEnding),
+                        OwnerMutants::yesOutlivesEnding));
+    }
+
+    private static List<Mutant> reasons() {
+        return List.of(
                 endsDespite("\"the client chose not to\" without a no", "E1", Refusal.NO_NO_FROM_CLIENT),
                 endsDespite("\"the client chose not to\" with nothing done", "E1", Refusal.OWN_SIDE_NOT_DONE),
                 endsDespite(
                         "the owner believes it mended against the client's word", "E2", Refusal.CLIENT_SAYS_OTHERWISE),
                 endsDespite("\"handed over, then ended\" without a hand-over", "E3", Refusal.NEVER_HANDED_OVER),
-                endsDespite("a client's concern is set aside as misleading scores", "E4", Refusal.NOT_ONLY_FINDINGS),
+                endsDespite("a client's concern is set aside as misleading scores", "E4", Refusal.NOT_ONLY_FINDINGS));
+    }
+
+    private static List<Mutant> alwaysOpen() {
+        return List.of(
                 new Mutant(
                         "ending needs the client's yes",
                         "I27",

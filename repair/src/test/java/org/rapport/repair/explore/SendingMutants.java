@@ -42,7 +42,7 @@ final class SendingMutants {
     private SendingMutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(afterNo(), outbox(), stops(), counts(), silence())
+        return Stream.of(afterNo(), outbox(), stops(), counts(), once(), silence())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -152,7 +152,11 @@ final class SendingMutants {
                                 (e, before, after) -> after.with(new Asking(
                                         new Letter.NoLetter(),
                                         0,
-                                        before.asking().used())))),
+                                        before.asking().used())))));
+    }
+
+    private static List<Mutant> once() {
+        return List.of(
                 new Mutant(
                         "a message is sent twice",
                         "I10",

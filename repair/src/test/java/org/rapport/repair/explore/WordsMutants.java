@@ -9,16 +9,12 @@ import org.rapport.repair.command.AgreementCommand.Propose;
 import org.rapport.repair.command.AnswerCommand.Choose;
 import org.rapport.repair.command.AnswerCommand.Reopen;
 import org.rapport.repair.command.AnswerCommand.Withdraw;
-import org.rapport.repair.command.Decision;
 import org.rapport.repair.command.FollowUpCommand.AnswerFollowUp;
-import org.rapport.repair.command.RecordCommand.Erase;
 import org.rapport.repair.command.Refusal;
 import org.rapport.repair.command.VoiceCommand.Speak;
 import org.rapport.repair.command.VoiceCommand.TakeBack;
 import org.rapport.repair.command.WorkCommand.Reflect;
-import org.rapport.repair.event.AgreementEvent.AgreementAmended;
 import org.rapport.repair.event.AgreementEvent.AgreementEndorsed;
-import org.rapport.repair.event.AgreementEvent.AgreementObjected;
 import org.rapport.repair.event.AgreementEvent.AgreementProposed;
 import org.rapport.repair.event.AnswerEvent.Chosen;
 import org.rapport.repair.event.AnswerEvent.Reopened;
@@ -27,36 +23,31 @@ import org.rapport.repair.event.AnswerEvent.Withdrawn;
 import org.rapport.repair.event.Event;
 import org.rapport.repair.event.FollowUpEvent.FollowUpAnswered;
 import org.rapport.repair.event.OwnershipEvent.HandOverAccepted;
-import org.rapport.repair.event.OwnershipEvent.TakenUp;
-import org.rapport.repair.event.RecordEvent.HoldPlaced;
-import org.rapport.repair.event.RecordEvent.WordsErased;
 import org.rapport.repair.event.VoiceEvent.WordsShared;
 import org.rapport.repair.event.VoiceEvent.WordsTakenBack;
 import org.rapport.repair.event.WorkEvent.ReflectionMarked;
-import org.rapport.repair.state.Agreement;
 import org.rapport.repair.state.Answer;
 import org.rapport.repair.state.Ended;
 import org.rapport.repair.state.Hold;
 import org.rapport.repair.state.Live;
 import org.rapport.repair.state.Voice;
-import org.rapport.repair.word.Actor;
 import org.rapport.repair.word.ClinicianId;
 import org.rapport.repair.word.Door;
 import org.rapport.repair.word.PersonId;
 import org.rapport.repair.word.Purpose;
 import org.rapport.repair.word.Side;
 
-/** Guards of words, consent, agreements and the record, removed one by one. */
-final class TrustMutants {
-    private TrustMutants() {}
+/** Guards of who speaks for whom, of words and of consent, removed one by one. */
+final class WordsMutants {
+    private WordsMutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(speakingFor(), reading(), stopping(), agreeing(), record())
+        return Stream.of(choosingFor(), endorsingFor(), reading(), takingBack(), consentsStanding(), leftAlone())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Mutant> speakingFor() {
+    private static List<Mutant> choosingFor() {
         return List.of(
                 new Mutant(
                         "the owner chooses for the client",
@@ -80,7 +71,11 @@ final class TrustMutants {
                                 AnswerFollowUp.class,
                                 Refusal.NOT_THIS_CLIENT,
                                 (c, live, now) ->
-                                        new FollowUpAnswered(c.answer(), Optional.empty(), Door.SESSION, now))),
+                                        new FollowUpAnswered(c.answer(), Optional.empty(), Door.SESSION, now))));
+    }
+
+    private static List<Mutant> endorsingFor() {
+        return List.of(
                 new Mutant(
                         "the owner endorses for the client",
                         "I11",
@@ -130,7 +125,7 @@ final class TrustMutants {
                                         || (repair instanceof Live live
                                                 && live.owner().person().equals(reader)
                                                 && !live.dialogue().voices().isEmpty()))),
-                new Mutant("consent is for every purpose", "I12", Scenes.words(), TrustMutants::everyPurpose),
+                new Mutant("consent is for every purpose", "I12", Scenes.words(), WordsMutants::everyPurpose),
                 new Mutant(
                         "sharing adds a reader nobody named",
                         "I12",
@@ -146,7 +141,11 @@ final class TrustMutants {
                         Mutant.leaves(
                                 WordsShared.class,
                                 (e, before, after) ->
-                                        before.dialogue().voice(e.words()).isPresent() ? before : after)),
+                                        before.dialogue().voice(e.words()).isPresent() ? before : after)));
+    }
+
+    private static List<Mutant> takingBack() {
+        return List.of(
                 new Mutant(
                         "somebody else's words are shared on",
                         "I12",
@@ -183,7 +182,7 @@ final class TrustMutants {
                         Mutant.refuses(TakeBack.class, (c, live) -> live.hold() instanceof Hold.Held)));
     }
 
-    private static List<Mutant> stopping() {
+    private static List<Mutant> consentsStanding() {
         return List.of(
                 keepsConsents("a stop leaves consents standing", Stopped.class, "I17"),
                 keepsConsents("a withdrawal leaves consents standing", Withdrawn.class, "I17"),
@@ -208,7 +207,11 @@ final class TrustMutants {
                                 Speak.class,
                                 Refusal.LIFT_THE_STOP_FIRST,
                                 (c, live, now) -> new WordsShared(
-                                        c.words(), Side.CLIENT, World.SAM.person(), c.audience(), c.purpose(), now))),
+                                        c.words(), Side.CLIENT, World.SAM.person(), c.audience(), c.purpose(), now))));
+    }
+
+    private static List<Mutant> leftAlone() {
+        return List.of(
                 new Mutant(
                         "the owner speaks on after a no",
                         "P1",
@@ -249,110 +252,6 @@ final class TrustMutants {
                                 (c, live, now) -> new ReflectionMarked(live.owner(), now))));
     }
 
-    private static List<Mutant> agreeing() {
-        return List.of(
-                new Mutant(
-                        "an edit keeps the other's endorsement",
-                        "I22",
-                        Scenes.agreeing(),
-                        Mutant.leaves(
-                                AgreementAmended.class,
-                                (e, before, after) -> before.agreement()
-                                                .endorsedBy(e.side().other())
-                                        ? after.with(new Agreement.InForce(
-                                                after.agreement().onTheTable().orElseThrow(), Set.of()))
-                                        : after)),
-                new Mutant("any text may be endorsed", "I22", Scenes.agreeing(), TrustMutants::endorsesAnything),
-                new Mutant(
-                        "one side is enough",
-                        "I22",
-                        Scenes.agreeing(),
-                        Mutant.leaves(
-                                AgreementProposed.class,
-                                (e, before, after) -> after.with(new Agreement.InForce(
-                                        after.agreement().onTheTable().orElseThrow(), Set.of())))),
-                new Mutant(
-                        "an objection changes nothing",
-                        "I22",
-                        Scenes.agreeing(),
-                        Mutant.leaves(AgreementObjected.class, (e, before, after) -> before)),
-                new Mutant(
-                        "an objection is forgotten",
-                        "I22",
-                        Scenes.agreeing(),
-                        Mutant.leaves(
-                                AgreementEndorsed.class,
-                                (e, before, after) -> after.with(new Agreement.Proposed(
-                                        after.agreement().onTheTable().orElseThrow(),
-                                        Optional.of(e.side()),
-                                        Set.of())))),
-                new Mutant(
-                        "the old owner's endorsement binds the new one",
-                        "I22",
-                        Scenes.agreeing(),
-                        Mutant.leaves(HandOverAccepted.class, (e, before, after) -> after.with(before.agreement()))),
-                new Mutant(
-                        "a withdrawal leaves the client bound",
-                        "I22",
-                        Scenes.agreeing(),
-                        Mutant.leaves(Withdrawn.class, (e, before, after) -> after.with(before.agreement()))));
-    }
-
-    private static List<Mutant> record() {
-        return List.of(
-                new Mutant(
-                        "erased under a hold",
-                        "I25",
-                        Scenes.words(),
-                        Mutant.allows(
-                                Erase.class,
-                                Refusal.UNDER_HOLD,
-                                (c, live, now) -> new WordsErased(c.words(), World.ALEX, now))),
-                new Mutant(
-                        "a hold lets the officer read",
-                        "I12",
-                        Scenes.words(),
-                        inside -> Mutated.read(
-                                inside,
-                                (repair, reader, allowed) -> allowed
-                                        || (repair instanceof Live live
-                                                && live.hold() instanceof Hold.Held
-                                                && reader.equals(World.ALEX.person())))),
-                new Mutant(
-                        "a hold shares the words with the officer",
-                        "I25",
-                        Scenes.words(),
-                        Mutant.leaves(
-                                HoldPlaced.class,
-                                (e, before, after) -> after.with(after.dialogue()
-                                        .with(
-                                                World.SAMS_WORDS,
-                                                new Voice.Shared(
-                                                        Side.CLIENT,
-                                                        World.SAM.person(),
-                                                        Set.of(World.ALEX.person()),
-                                                        Purpose.THIS_REPAIR))))),
-                new Mutant(
-                        "erased words are shared again",
-                        "I24",
-                        Scenes.words(),
-                        Mutant.allows(
-                                Speak.class,
-                                Refusal.WORDS_ARE_ERASED,
-                                (c, live, now) -> new WordsShared(
-                                        c.words(), Side.CLIENT, World.SAM.person(), c.audience(), c.purpose(), now))),
-                new Mutant("what happens is dated back", "I29", Scenes.askingOnce(), TrustMutants::datedBack));
-    }
-
-    private static UnderTest datedBack(UnderTest inside) {
-        return Mutated.judged(
-                inside,
-                (attempted, decision) -> decision instanceof Decision.Accepted accepted
-                                && accepted.events().getFirst() instanceof TakenUp taken
-                        ? Decision.accepted(new TakenUp(taken.by(), taken.at().minusSeconds(60)))
-                        : decision);
-    }
-
     private static <E extends Event> Mutant keepsConsents(String says, Class<E> type, String law) {
         return new Mutant(
                 says, law, Scenes.words(), Mutant.leaves(type, (e, before, after) -> after.with(before.dialogue())));
@@ -381,25 +280,5 @@ final class TrustMutants {
                 inside,
                 (repair, reader, allowed) -> allowed
                         || Probe.anyPurpose(purpose -> inside.mayRead(repair, World.SAMS_WORDS, reader, purpose)));
-    }
-
-    private static UnderTest endorsesAnything(UnderTest inside) {
-        return Mutated.affected(
-                Mutant.allows(
-                                Endorse.class,
-                                Refusal.TEXT_HAS_CHANGED,
-                                (c, live, now) -> new AgreementEndorsed(
-                                        c.proposal(),
-                                        c.by() instanceof Actor.Client ? Side.CLIENT : Side.CLINICIAN,
-                                        c.digest(),
-                                        now))
-                        .apply(inside),
-                (before, event, after) -> event instanceof AgreementEndorsed e
-                                && before instanceof Live live
-                                && live.agreement().endorsedBy(e.side().other())
-                        ? live.with(new Agreement.InForce(
-                                live.agreement().onTheTable().orElseThrow(),
-                                live.agreement().objectors()))
-                        : after);
     }
 }
