@@ -7,6 +7,7 @@ import org.rapport.repair.command.Act;
 import org.rapport.repair.command.AskingCommand.RecordSent;
 import org.rapport.repair.command.Command;
 import org.rapport.repair.command.Decision;
+import org.rapport.repair.command.Refusal;
 import org.rapport.repair.event.Event;
 import org.rapport.repair.policy.Policy;
 import org.rapport.repair.rule.Asked;
@@ -67,14 +68,29 @@ public record Repairing(Policy policy) {
         return Asked.whatCanBeDone(repair, actor, policy, now);
     }
 
+    /** Why this act is not open to this actor now; empty if it is. The details of a command may still be refused. */
+    public Optional<Refusal> whatStandsAgainst(Act act, Repair repair, Actor actor, Instant now) {
+        return Asked.whatStandsAgainst(act, repair, new Asked.Asking(actor, policy, now));
+    }
+
     /** What the owner may ask the client about now; empty if no message may be made. */
     public Set<About> whatMayBeAsked(Repair repair, Instant now) {
         return Asked.whatMayBeAsked(repair, policy, now);
     }
 
+    /** Why the owner may not ask the client about this now; empty if they may. */
+    public Optional<Refusal> whatStandsAgainst(About about, Repair repair, Instant now) {
+        return Asked.whatStandsAgainst(about, repair, policy, now);
+    }
+
     /** Which endings the owner may record now; a live repair always has some. */
     public static Set<Ending> whichEndings(Repair repair) {
         return Asked.whichEndings(repair);
+    }
+
+    /** Why the owner may not record this ending now; empty if they may. */
+    public static Optional<Refusal> whatStandsAgainst(Ending ending, Repair repair) {
+        return Asked.whatStandsAgainst(ending, repair);
     }
 
     /** What waits, for whom, and from when on it is overdue; nothing waits in an ended repair. */

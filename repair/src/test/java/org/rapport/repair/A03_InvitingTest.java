@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.rapport.repair.command.Act;
 import org.rapport.repair.command.AskingCommand.CancelInvitation;
 import org.rapport.repair.command.AskingCommand.Expire;
 import org.rapport.repair.command.AskingCommand.Invite;
@@ -16,6 +17,9 @@ import org.rapport.repair.explore.World;
 import org.rapport.repair.state.Answer;
 import org.rapport.repair.state.Letter;
 import org.rapport.repair.word.About;
+import org.rapport.repair.word.Choice;
+import org.rapport.repair.word.Ending;
+import org.rapport.repair.word.EndingReason;
 
 /** The owner may ask; few times, once each, and only while the client has not said otherwise. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -105,5 +109,27 @@ class A03_InvitingTest {
                 Course.RAVI, World.LETTERS.get(0), About.HOW_TO_GO_ON, Optional.empty(), World.START.plusSeconds(60));
 
         Course.takenUp().refuses(byRavi, Refusal.NOT_THE_OWNER);
+    }
+
+    @Test
+    void a_shut_gate_says_why_and_an_open_one_says_nothing() {
+        assertThat(Course.raisedByClient().against(Act.INVITE, Course.DANA)).contains(Refusal.NOT_TAKEN_UP);
+        var course = Course.takenUp();
+        assertThat(course.against(Act.INVITE, Course.DANA)).isEmpty();
+        assertThat(course.against(Act.INVITE, Course.RAVI)).contains(Refusal.NOT_THE_OWNER);
+        assertThat(course.againstAsking(About.HOW_IT_IS_NOW)).contains(Refusal.NO_FOLLOW_UP_PLANNED);
+        assertThat(Repairing.whatStandsAgainst(Ending.MENDED, course.repair())).contains(Refusal.NEEDS_CLIENTS_YES);
+
+        course.with(Course.choosing(new Choice.No()));
+
+        assertThat(course.againstAsking(About.HOW_TO_GO_ON)).contains(Refusal.CLIENT_SAID_NO);
+        assertThat(course.against(Act.SPEAK, Course.DANA)).contains(Refusal.CLIENT_SAID_NO);
+
+        course.with(Course.ending(Ending.NOT_MENDED, EndingReason.NO_WAY_FOUND));
+
+        assertThat(course.against(Act.REFLECT, Course.DANA)).contains(Refusal.HAS_ENDED);
+        assertThat(course.againstAsking(About.HOW_TO_GO_ON)).contains(Refusal.HAS_ENDED);
+        assertThat(Repairing.whatStandsAgainst(Ending.REFERRED, course.repair()))
+                .contains(Refusal.HAS_ENDED);
     }
 }

@@ -155,6 +155,14 @@ final class Course {
         return repairing.whatCanBeDone(repair, actor, now);
     }
 
+    Optional<Refusal> against(Act act, Actor actor) {
+        return repairing.whatStandsAgainst(act, repair, actor, now);
+    }
+
+    Optional<Refusal> againstAsking(About about) {
+        return repairing.whatStandsAgainst(about, repair, now);
+    }
+
     Set<About> mayBeAsked() {
         return repairing.whatMayBeAsked(repair, now);
     }

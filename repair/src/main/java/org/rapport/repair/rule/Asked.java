@@ -28,20 +28,22 @@ public final class Asked {
     public static Set<Act> whatCanBeDone(Repair repair, Actor actor, Policy policy, Instant now) {
         var open = EnumSet.noneOf(Act.class);
         for (var act : Act.values()) {
-            if (refusal(act, repair, new Asking(actor, policy, now)).isEmpty()) {
+            if (whatStandsAgainst(act, repair, new Asking(actor, policy, now)).isEmpty()) {
                 open.add(act);
             }
         }
         return open;
     }
 
-    private record Asking(Actor actor, Policy policy, Instant now) {
+    /** Who asks, and when. */
+    public record Asking(Actor actor, Policy policy, Instant now) {
         Situation in(Live live) {
             return new Situation(actor, live, policy, now);
         }
     }
 
-    private static Optional<Refusal> refusal(Act act, Repair repair, Asking asking) {
+    /** Why this act is not open, before its details are looked at. */
+    public static Optional<Refusal> whatStandsAgainst(Act act, Repair repair, Asking asking) {
         return switch (repair) {
             case Unheard u ->
                 Sending.when(act != Act.RAISE_CONCERN || !Noticing.mayRaiseFirst(asking.actor()), Refusal.NOTHING_YET);
@@ -53,29 +55,44 @@ public final class Asked {
     /** The endings the owner may record now. */
     public static Set<Ending> whichEndings(Repair repair) {
         var open = EnumSet.noneOf(Ending.class);
-        if (repair instanceof Live live) {
-            for (var ending : Ending.values()) {
-                if (Endings.refusal(ending, live).isEmpty()) {
-                    open.add(ending);
-                }
+        for (var ending : Ending.values()) {
+            if (whatStandsAgainst(ending, repair).isEmpty()) {
+                open.add(ending);
             }
         }
         return open;
     }
 
+    /** Why the owner may not record this ending now. */
+    public static Optional<Refusal> whatStandsAgainst(Ending ending, Repair repair) {
+        return switch (repair) {
+            case Unheard u -> Optional.of(Refusal.NOTHING_YET);
+            case Live live -> Endings.refusal(ending, live);
+            case Ended e -> Optional.of(Refusal.HAS_ENDED);
+        };
+    }
+
     /** What a message may ask about now, if the owner were to make one; empty if none may be made. */
     public static Set<About> whatMayBeAsked(Repair repair, Policy policy, Instant now) {
         var open = EnumSet.noneOf(About.class);
-        if (repair instanceof Live live) {
-            var situation = new Situation(new Actor.Clinician(live.owner()), live, policy, now);
-            for (var about : About.values()) {
-                if (Gates.refusal(Act.INVITE, situation).isEmpty()
-                        && Sending.refusalToAsk(about, situation).isEmpty()) {
-                    open.add(about);
-                }
+        for (var about : About.values()) {
+            if (whatStandsAgainst(about, repair, policy, now).isEmpty()) {
+                open.add(about);
             }
         }
         return open;
+    }
+
+    /** Why the owner may not ask the client about this now. */
+    public static Optional<Refusal> whatStandsAgainst(About about, Repair repair, Policy policy, Instant now) {
+        return switch (repair) {
+            case Unheard u -> Optional.of(Refusal.NOTHING_YET);
+            case Live live -> {
+                var situation = new Situation(new Actor.Clinician(live.owner()), live, policy, now);
+                yield Gates.refusal(Act.INVITE, situation).or(() -> Sending.refusalToAsk(about, situation));
+            }
+            case Ended e -> Optional.of(Refusal.HAS_ENDED);
+        };
     }
 
     /** Empty before anything and after the ending. */
