@@ -9,10 +9,14 @@ import org.rapport.web.page.Shown;
  * {@code endorse} posts {@code digest}.
  *
  * @param text the text that stands now
- * @param draft what was typed, after a problem
  */
 public record AgreeChapter(
-        Chapter chapter, Optional<Text> text, Way propose, Way amend, Way object, Way endorse, Shown draft) {
+        Chapter chapter, Optional<Text> text, Way propose, Way amend, Way object, Way endorse, Drafts drafts) {
+    /** What was typed, after a problem. */
+    public record Drafts(Shown agreement, Shown objection) {
+        public static final Drafts NONE = new Drafts(Shown.NOTHING, Shown.NOTHING);
+    }
+
     /**
      * The text that stands, and who has said yes to exactly this text.
      *

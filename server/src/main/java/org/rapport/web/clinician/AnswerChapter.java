@@ -9,10 +9,12 @@ import org.rapport.web.page.Shown;
 /**
  * What the client chose. Silence is never an answer.
  *
+ * @param withdrew whether the client is out of it, without a reason
  * @param asked whether an invitation is open now
  * @param stopped whether the client has stopped all messages
  */
-public record AnswerChapter(Chapter chapter, Optional<Answered> answered, boolean asked, boolean stopped) {
+public record AnswerChapter(
+        Chapter chapter, Optional<Answered> answered, boolean withdrew, boolean asked, boolean stopped) {
     /**
      * The client's answer.
      *

@@ -11,6 +11,7 @@ import org.rapport.web.page.Shown;
  * with {@code to} (an id) that leads to the page that confirms it.
  *
  * @param supervisor whom it goes to
+ * @param draft what was typed, after a problem
  * @param colleagues who may take it over: id as value, name as label
  * @param offeredTo the colleague it is offered to now
  * @param setAside where setting it aside begins; empty when it is not possible
@@ -18,6 +19,7 @@ import org.rapport.web.page.Shown;
 public record Beside(
         String supervisor,
         Way consult,
+        Shown draft,
         List<Consulted> consulted,
         Optional<String> offerPath,
         List<Option> colleagues,

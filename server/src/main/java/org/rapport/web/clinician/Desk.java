@@ -37,6 +37,11 @@ public record Desk(Frame frame, String me, Place here, List<Place> places, Act s
         places = List.copyOf(places);
     }
 
+    /** The same desk, saying once what has been done. */
+    public Desk after(String key, Object... gaps) {
+        return new Desk(frame.withStatus(key, gaps), me, here, places, signOut);
+    }
+
     /** The same desk with what stopped a form from going on. */
     public Desk with(List<Problem> problems) {
         return new Desk(frame.withProblems(problems), me, here, places, signOut);

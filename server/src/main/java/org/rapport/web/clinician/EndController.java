@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rapport.access.Door;
-import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
 import org.rapport.concern.EndingRepair;
-import org.rapport.concern.view.WhatHappenedHere;
 import org.rapport.repair.Repairing;
+import org.rapport.repair.command.Refusal;
 import org.rapport.repair.state.Live;
 import org.rapport.repair.word.ConcernSource;
 import org.rapport.repair.word.Ending;
@@ -19,7 +17,7 @@ import org.rapport.repair.word.EndingReason;
 import org.rapport.store.CommandId;
 import org.rapport.store.Words;
 import org.rapport.web.clinician.Desk.Place;
-import org.rapport.web.gate.NothingHere;
+import org.rapport.web.clinician.RepairAnswers.Sent;
 import org.rapport.web.gate.Pages;
 import org.rapport.web.gate.Visit;
 import org.rapport.web.page.Problem;
@@ -36,21 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class EndController {
     private final Door door;
     private final Desks desks;
-    private final WhatHappenedHere whatHappenedHere;
     private final EndingRepair endingRepair;
     private final RepairAnswers answers;
     private final Pages pages;
 
-    EndController(
-            Door door,
-            Desks desks,
-            WhatHappenedHere whatHappenedHere,
-            EndingRepair endingRepair,
-            RepairAnswers answers,
-            Pages pages) {
+    EndController(Door door, Desks desks, EndingRepair endingRepair, RepairAnswers answers, Pages pages) {
         this.door = door;
         this.desks = desks;
-        this.whatHappenedHere = whatHappenedHere;
         this.endingRepair = endingRepair;
         this.answers = answers;
         this.pages = pages;
@@ -58,44 +48,55 @@ final class EndController {
 
     @GetMapping("/repairs/{repair}/end")
     ResponseEntity<String> ask(Visit visit, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        Optional<Ending> ending = named(form.get("ending"), Ending.values());
-        return ending.isPresent()
-                ? show(visit, repair, ending.get(), HttpStatus.OK, List.of())
-                : answers.odd(visit, repair, form, "end", "problem.choose");
+        return show(Sent.of(visit, repair, Deed.END, form), List.of());
     }
 
     @PostMapping("/repairs/{repair}/end")
     ResponseEntity<String> end(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        Ending ending = named(form.get("ending"), Ending.values()).orElseThrow(NothingHere::new);
-        Optional<EndingReason> reason = named(form.get("reason"), EndingReason.values());
-        if (reason.isEmpty()) {
-            return show(visit, repair, ending, HttpStatus.BAD_REQUEST, List.of(Problem.at("reason", "problem.choose")));
+        var sent = Sent.of(visit, repair, Deed.END, form);
+        Optional<Ending> ending = ending(sent);
+        Optional<EndingReason> reason = sent.typed().picked("reason", EndingReason.class);
+        return ending.isPresent() && reason.isPresent()
+                ? answers.act(
+                        sent,
+                        () -> endingRepair.end(visit.clinician(), id, repair, ending.get(), reason.get(), Words.of("")))
+                : show(sent, List.of(Problem.at("reason", "problem.choose")));
+    }
+
+    private static Optional<Ending> ending(Sent sent) {
+        return sent.typed().picked(Deed.END.field(), Ending.class);
+    }
+
+    /** Asks for the reason of an ending that is possible; goes back to the repair with one that is not. */
+    private ResponseEntity<String> show(Sent sent, List<Problem> problems) {
+        Optional<Ending> ending = ending(sent);
+        if (ending.isEmpty()) {
+            return answers.odd(sent, "problem.choose");
         }
-        var outcome = endingRepair.end(visit.clinician(), id, repair, ending, reason.get(), Words.of(""));
-        return answers.to(visit, "end", Typed.NOTHING, outcome, repair);
+        Optional<Refusal> refusal = door.through(
+                sent.visit().actor(),
+                inside -> Repairing.whatStandsAgainst(
+                        ending.get(), Owned.get(inside, sent.repair()).state()));
+        return refusal.isPresent()
+                ? answers.refused(sent, refusal.get())
+                : pages.show(
+                        problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                        "clinician/end.jte",
+                        page(sent, ending.get(), problems));
     }
 
-    private ResponseEntity<String> show(
-            Visit visit, UUID repair, Ending ending, HttpStatus status, List<Problem> problems) {
-        EndPage page = door.through(
-                visit.actor(),
-                inside -> page(inside, visit, repair, ending, problems).orElseThrow(NothingHere::new));
-        return pages.show(status, "clinician/end.jte", page);
-    }
-
-    private Optional<EndPage> page(Inside inside, Visit visit, UUID repair, Ending ending, List<Problem> problems) {
-        return whatHappenedHere
-                .see(inside, repair)
-                .filter(seen -> Repairing.whichEndings(seen.repair().state()).contains(ending))
-                .map(seen -> new EndPage(
-                        desks.of(inside, visit, Place.TODAY).with(problems),
-                        desks.client(inside, new PersonId(seen.repair().client()))
-                                .orElseThrow(),
-                        ending,
-                        reasons(ending, seen.repair().last()),
-                        new Act("/repairs/" + repair + "/end", visit.key()),
-                        "/repairs/" + repair + "#end"));
+    private EndPage page(Sent sent, Ending ending, List<Problem> problems) {
+        return door.through(sent.visit().actor(), inside -> {
+            var repair = Owned.get(inside, sent.repair());
+            return new EndPage(
+                    desks.of(inside, sent.visit(), Place.PEOPLE).with(problems),
+                    desks.client(inside, new PersonId(repair.client())).orElseThrow(),
+                    ending,
+                    reasons(ending, repair.last()),
+                    new Act("/repairs/" + sent.repair() + "/end", sent.visit().key()),
+                    "/repairs/" + sent.repair() + "#" + Deed.END.place());
+        });
     }
 
     /** A finding is called mistaken only where nobody but the scores raised anything. */
@@ -105,9 +106,5 @@ final class EndController {
                 .filter(reason -> reason.fits(ending))
                 .filter(reason -> reason != EndingReason.MISTAKEN_FINDING || onlyFindings)
                 .toList();
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(@Nullable String name, E[] values) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }

@@ -12,6 +12,8 @@ import org.rapport.web.page.Shown;
  * {@code view} (a {@link FollowUpView}) and {@code note}.
  *
  * @param planned the day it is planned for
+ * @param suggested the day the form begins with
+ * @param note what was typed, after a problem
  * @param theirs what the client said
  * @param mine how the clinician saw it; never the client's answer
  */
@@ -22,6 +24,7 @@ public record FollowUpChapter(
         Way plan,
         Way ask,
         Way record,
+        Shown note,
         List<Theirs> theirs,
         List<Mine> mine) {
     public FollowUpChapter {

@@ -3,6 +3,7 @@ package org.rapport.web.clinician;
 import java.time.LocalDate;
 import java.util.List;
 import org.rapport.repair.word.Step;
+import org.rapport.web.page.Problem;
 
 /**
  * What colleagues have offered to the reader. Template {@code clinician/hand-overs.jte}.
@@ -10,6 +11,16 @@ import org.rapport.repair.word.Step;
 public record HandOversPage(Desk desk, List<Offer> offers) {
     public HandOversPage {
         offers = List.copyOf(offers);
+    }
+
+    /** The same page with what stopped an answer. */
+    HandOversPage with(List<Problem> problems) {
+        return new HandOversPage(desk.with(problems), offers);
+    }
+
+    /** The same page, saying that the owner keeps it. */
+    HandOversPage afterRefusing() {
+        return new HandOversPage(desk.after("done.refuse"), offers);
     }
 
     /**

@@ -2,6 +2,9 @@ package org.rapport.web.clinician;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapport.repair.event.AgreementEvent;
 import org.rapport.repair.event.AnswerEvent;
 import org.rapport.repair.event.AskingEvent;
@@ -16,17 +19,70 @@ import org.rapport.repair.event.WorkEvent;
 import org.rapport.repair.word.ConcernSource;
 import org.rapport.repair.word.ConversationKind;
 import org.rapport.repair.word.Side;
+import org.rapport.repair.word.WordsId;
 import org.rapport.web.page.Language;
 import org.rapport.web.page.Phrases;
 import org.rapport.web.page.Said;
 
-/** What happened in a repair, each in one plain line. */
+/** Tells what happened in a repair from first to last, each in one plain line. "You" is the reader and nobody before them. */
 final class Happened {
     private static final Phrases PHRASES = Phrases.in(Language.ENGLISH, "clinician/clinician");
 
-    private Happened() {}
+    private final Told told;
+    private final Set<WordsId> partOfAnAct;
+    private UUID owner = new UUID(0, 0);
 
-    static Optional<Said> said(Event event, String client) {
+    Happened(Told told) {
+        this.told = told;
+        this.partOfAnAct = told.seen().history().stream()
+                .flatMap(event -> wordsOf(event).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Words that belong to another act, whose line says it all. */
+    private static Optional<WordsId> wordsOf(Event event) {
+        return switch (event) {
+            case ConcernEvent.ConcernRaised raised -> raised.words();
+            case AskingEvent.InvitationCreated created -> created.words();
+            case WorkEvent.ChangeProposed change -> Optional.of(change.words());
+            case WorkEvent.Consulted consulted -> consulted.words();
+            case AgreementEvent.AgreementProposed proposed -> Optional.of(proposed.words());
+            case AgreementEvent.AgreementAmended amended -> Optional.of(amended.words());
+            case AgreementEvent.AgreementObjected objected -> objected.words();
+            case FollowUpEvent.FollowUpAnswered answered -> answered.words();
+            case Event _ -> Optional.empty();
+        };
+    }
+
+    /** The line for what happened next. */
+    Optional<Said> next(Event event) {
+        Optional<Said> said = said(event).map(this::byWhom);
+        switch (event) {
+            case ConcernEvent.RepairOpened opened -> owner = opened.owner().value();
+            case OwnershipEvent.HandOverAccepted accepted ->
+                owner = accepted.by().value();
+            case Event _ -> {}
+        }
+        return said;
+    }
+
+    /** What another clinician did while they led this is told with their name. */
+    private Said byWhom(Said said) {
+        String other = said.key() + ".other";
+        return owner.equals(told.me()) || !PHRASES.all().containsKey(other)
+                ? said
+                : Said.of(
+                        other,
+                        name(owner),
+                        said.gaps().isEmpty() ? told.client() : said.gaps().getFirst());
+    }
+
+    private String name(UUID colleague) {
+        return told.colleagues().apply(colleague);
+    }
+
+    private Optional<Said> said(Event event) {
+        String client = told.client();
         return switch (event) {
             case ConcernEvent concern -> concern(concern, client);
             case OwnershipEvent ownership -> ownership(ownership);
@@ -52,12 +108,17 @@ final class Happened {
         };
     }
 
-    private static Optional<Said> ownership(OwnershipEvent event) {
+    private Optional<Said> ownership(OwnershipEvent event) {
         return switch (event) {
             case OwnershipEvent.TakenUp _ -> line("own");
-            case OwnershipEvent.HandOverOffered _ -> line("offered", PHRASES.say("happening.a-colleague"));
-            case OwnershipEvent.HandOverAccepted _ -> line("handed-over", PHRASES.say("happening.a-colleague"));
-            case OwnershipEvent.HandOverRefused _ -> line("refused", PHRASES.say("happening.a-colleague"));
+            case OwnershipEvent.HandOverOffered offered ->
+                line("offered", name(offered.to().value()));
+            case OwnershipEvent.HandOverAccepted accepted ->
+                told.byMe(accepted.by())
+                        ? line("handed-over.mine", name(accepted.from().value()))
+                        : line("handed-over", name(accepted.by().value()));
+            case OwnershipEvent.HandOverRefused refused ->
+                line("refused", name(refused.by().value()));
         };
     }
 
@@ -94,9 +155,10 @@ final class Happened {
         };
     }
 
-    private static Optional<Said> voice(VoiceEvent event, String client) {
+    private Optional<Said> voice(VoiceEvent event, String client) {
         return switch (event) {
-            case VoiceEvent.WordsShared shared -> line("account." + whose(shared.side()), client);
+            case VoiceEvent.WordsShared shared ->
+                line("account." + whose(shared.side()), client).filter(_ -> !partOfAnAct.contains(shared.words()));
             case VoiceEvent.WordsTakenBack taken -> line("account." + whose(taken.side()) + ".back", client);
         };
     }

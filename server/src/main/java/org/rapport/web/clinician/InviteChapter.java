@@ -25,8 +25,10 @@ public record InviteChapter(
     /**
      * One invitation.
      *
-     * @param left when it left the house; empty while it waits
+     * @param left when it left the house
+     * @param waits whether it is still to leave; one that neither left nor waits was not sent
      * @param cancel possible until it has left
      */
-    public record Sent(LocalDate made, Optional<LocalDateTime> left, LocalDate until, Shown words, Way cancel) {}
+    public record Sent(
+            LocalDate made, Optional<LocalDateTime> left, LocalDate until, boolean waits, Shown words, Way cancel) {}
 }

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 /** Gathers what the page of one person shows. */
 @Component
 final class PersonView {
-    private static final Phrases PHRASES = Phrases.in(Language.ENGLISH, "clinician/clinician");
+    static final Phrases PHRASES = Phrases.in(Language.ENGLISH, "clinician/clinician");
 
     private final Desks desks;
     private final WhatWasAnswered whatWasAnswered;

@@ -9,7 +9,9 @@ import org.rapport.repair.word.ConversationKind;
 import org.rapport.repair.word.WhyNot;
 import org.rapport.store.CommandId;
 import org.rapport.store.Words;
+import org.rapport.web.clinician.RepairAnswers.Sent;
 import org.rapport.web.gate.Visit;
+import org.rapport.web.page.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,103 +35,78 @@ final class RepairController {
     }
 
     @GetMapping("/repairs/{repair}")
-    ResponseEntity<String> look(Visit visit, @PathVariable UUID repair) {
-        return answers.look(visit, repair);
+    ResponseEntity<String> look(Visit visit, @PathVariable UUID repair, @RequestParam(defaultValue = "") String done) {
+        return answers.look(visit, repair, done);
     }
 
     @PostMapping("/repairs/{repair}/own")
     ResponseEntity<String> own(Visit visit, CommandId id, @PathVariable UUID repair) {
-        return answers.to(visit, "think", Typed.NOTHING, owning.own(visit.clinician(), id, repair), repair);
+        return answers.act(Sent.press(visit, repair, Deed.OWN), () -> owning.own(visit.clinician(), id, repair));
     }
 
     @PostMapping("/repairs/{repair}/reflect")
     ResponseEntity<String> reflect(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        return answers.written(visit, repair, form, ReflectChapter.FIELDS.getFirst(), ReflectChapter.joined(form))
-                .orElseGet(() -> answers.to(
-                        visit,
-                        "think",
-                        Typed.of(form),
-                        owning.reflect(visit.clinician(), id, repair, Words.of(ReflectChapter.joined(form))),
-                        repair));
+        var sent = Sent.of(visit, repair, Deed.REFLECT, form);
+        Words words = Words.of(ReflectChapter.joined(sent.typed().fields()));
+        if (words.isBlank()) {
+            return answers.odd(sent, "problem.words");
+        }
+        return ReflectChapter.FIELDS.stream()
+                .filter(field -> sent.typed().text(field).length() > RepairAnswers.MOST_CHARACTERS)
+                .findFirst()
+                .map(field -> answers.odd(sent, Problem.at(field, "problem.too-long")))
+                .orElseGet(() -> answers.act(sent, () -> owning.reflect(visit.clinician(), id, repair, words)));
     }
 
     /** The owner's own lines may be left blank: the locked ones always go. */
     @PostMapping("/repairs/{repair}/invite")
     ResponseEntity<String> invite(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        String words = form.getOrDefault("invitation", "");
-        return answers.to(
-                visit,
-                "invite",
-                Typed.of(form),
-                inviting.invite(visit.clinician(), id, repair, Words.of(words)),
-                repair);
+        return answers.withAnyWords(
+                Sent.of(visit, repair, Deed.INVITE, form),
+                Deed.INVITE.field(),
+                words -> inviting.invite(visit.clinician(), id, repair, words));
     }
 
     @PostMapping("/repairs/{repair}/invitations/{invitation}/cancel")
     ResponseEntity<String> cancel(Visit visit, CommandId id, @PathVariable UUID repair, @PathVariable UUID invitation) {
-        return answers.to(
-                visit, "invite", Typed.NOTHING, inviting.cancel(visit.clinician(), id, repair, invitation), repair);
+        return answers.act(
+                Sent.press(visit, repair, Deed.CANCEL),
+                () -> inviting.cancel(visit.clinician(), id, repair, invitation));
     }
 
     @PostMapping("/repairs/{repair}/why-not")
     ResponseEntity<String> whyNot(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
         return answers.picked(
-                visit,
-                repair,
-                form,
-                "reason",
+                Sent.of(visit, repair, Deed.WHY_NOT, form),
                 WhyNot.class,
-                reason -> answers.to(
-                        visit,
-                        "invite",
-                        Typed.of(form),
-                        owning.sayWhyNot(visit.clinician(), id, repair, reason),
-                        repair));
+                reason -> owning.sayWhyNot(visit.clinician(), id, repair, reason));
     }
 
     @PostMapping("/repairs/{repair}/conversation")
     ResponseEntity<String> conversation(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
         return answers.picked(
-                visit,
-                repair,
-                form,
-                "kind",
+                Sent.of(visit, repair, Deed.CONVERSATION, form),
                 ConversationKind.class,
-                kind -> answers.to(
-                        visit,
-                        "talk",
-                        Typed.of(form),
-                        owning.recordConversation(visit.clinician(), id, repair, kind, Words.of("")),
-                        repair));
+                kind -> owning.recordConversation(visit.clinician(), id, repair, kind, Words.of("")));
     }
 
     @PostMapping("/repairs/{repair}/change")
     ResponseEntity<String> change(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        String words = form.getOrDefault("change", "");
-        return answers.written(visit, repair, form, "change", words)
-                .orElseGet(() -> answers.to(
-                        visit,
-                        "talk",
-                        Typed.of(form),
-                        owning.changeWithoutTalking(visit.clinician(), id, repair, Words.of(words)),
-                        repair));
+        return answers.withWords(
+                Sent.of(visit, repair, Deed.CHANGE, form),
+                words -> owning.changeWithoutTalking(visit.clinician(), id, repair, words));
     }
 
     @PostMapping("/repairs/{repair}/consult")
     ResponseEntity<String> consult(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        String words = form.getOrDefault("excerpt", "");
-        return answers.written(visit, repair, form, "excerpt", words)
-                .orElseGet(() -> answers.to(
-                        visit,
-                        "own",
-                        Typed.of(form),
-                        consulting.consult(visit.clinician(), id, repair, Words.of(words)),
-                        repair));
+        return answers.withWords(
+                Sent.of(visit, repair, Deed.CONSULT, form),
+                words -> consulting.consult(visit.clinician(), id, repair, words));
     }
 }

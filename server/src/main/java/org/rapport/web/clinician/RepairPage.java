@@ -35,10 +35,22 @@ public record RepairPage(
     /**
      * Something that may be wrong.
      *
+     * @param colleague the clinician who raised it, where that was not the reader
      * @param sentence what a criterion saw, in our words; empty where a person raised it
      * @param words what the person who raised it wrote, where the reader may read it
      */
-    public record Concern(ConcernSource source, LocalDate on, Optional<String> sentence, Optional<Shown> words) {}
+    public record Concern(
+            ConcernSource source,
+            Optional<String> colleague,
+            LocalDate on,
+            Optional<String> sentence,
+            Optional<Shown> words) {}
+
+    /** The same page, saying what has just been done. */
+    RepairPage after(Deed deed) {
+        return new RepairPage(
+                desk.after(deed.done()), client, personHref, opened, concerns, due, ended, story, beside, history);
+    }
 
     /** How it ended. */
     public record Ended(Ending ending, EndingReason reason, LocalDate on) {}

@@ -2,7 +2,9 @@ package org.rapport.web.clinician;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.rapport.repair.word.ConversationKind;
+import org.rapport.web.page.Said;
 import org.rapport.web.page.Shown;
 
 /**
@@ -10,6 +12,7 @@ import org.rapport.web.page.Shown;
  * (share or keep); {@code conversation} posts {@code kind} (a {@link ConversationKind}); {@code change} posts
  * {@code change}.
  *
+ * @param unshared why nothing can be shared now, where that is so; an account can still be kept
  * @param mine the clinician's own accounts, newest first
  * @param theirs the client's accounts that the client shares with the reader, newest first
  * @param talked conversations that were recorded
@@ -17,7 +20,8 @@ import org.rapport.web.page.Shown;
 public record TalkChapter(
         Chapter chapter,
         Way account,
-        Shown draft,
+        Optional<Said> unshared,
+        Drafts drafts,
         List<Mine> mine,
         List<Theirs> theirs,
         Way conversation,
@@ -29,7 +33,12 @@ public record TalkChapter(
         talked = List.copyOf(talked);
     }
 
-    /** One of the clinician's own accounts. */
+    /** What was typed, after a problem. */
+    public record Drafts(Shown account, Shown change) {
+        public static final Drafts NONE = new Drafts(Shown.NOTHING, Shown.NOTHING);
+    }
+
+    /** One of the clinician's own accounts, or a change they offered. */
     public record Mine(LocalDate on, Shown words, boolean shared, Way share, Way takeBack) {}
 
     /** One of the client's accounts. */

@@ -1,17 +1,15 @@
 package org.rapport.web.clinician;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.rapport.concern.Agreeing;
-import org.rapport.concern.FollowingUp;
-import org.rapport.concern.Inviting;
 import org.rapport.concern.Outcome;
 import org.rapport.concern.Speaking;
-import org.rapport.repair.word.FollowUpView;
+import org.rapport.repair.command.Refusal;
 import org.rapport.store.CommandId;
 import org.rapport.store.Words;
+import org.rapport.web.clinician.RepairAnswers.Sent;
 import org.rapport.web.gate.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,60 +17,54 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the two do together, from the owner's side: accounts, the agreement, looking again. */
+/** What the two do together, from the owner's side: accounts and the agreement. */
 @RestController
 final class TogetherController {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
     private final RepairAnswers answers;
     private final Speaking speaking;
     private final Agreeing agreeing;
-    private final FollowingUp followingUp;
-    private final Inviting inviting;
+    private final PlanTexts plans;
 
-    TogetherController(
-            RepairAnswers answers, Speaking speaking, Agreeing agreeing, FollowingUp followingUp, Inviting inviting) {
+    TogetherController(RepairAnswers answers, Speaking speaking, Agreeing agreeing, PlanTexts plans) {
         this.answers = answers;
         this.speaking = speaking;
         this.agreeing = agreeing;
-        this.followingUp = followingUp;
-        this.inviting = inviting;
+        this.plans = plans;
     }
 
+    /** Shared only by the button that says so. */
     @PostMapping("/repairs/{repair}/account")
     ResponseEntity<String> account(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        String words = form.getOrDefault("account", "");
-        return answers.written(visit, repair, form, "account", words)
-                .orElseGet(() -> answers.to(visit, "talk", Typed.of(form), kept(visit, id, repair, form), repair));
-    }
-
-    private Outcome kept(Visit visit, CommandId id, UUID repair, Map<String, String> form) {
-        var words = Words.of(form.getOrDefault("account", ""));
-        return form.getOrDefault("then", "keep").equals("share")
-                ? speaking.share(visit.actor(), id, repair, words)
-                : speaking.keep(visit.actor(), id, repair, words);
+        return form.getOrDefault("then", "").equals("share")
+                ? answers.withWords(
+                        Sent.of(visit, repair, Deed.SHARE, form),
+                        words -> speaking.share(visit.actor(), id, repair, words))
+                : answers.withWords(
+                        Sent.of(visit, repair, Deed.KEEP, form),
+                        words -> speaking.keep(visit.actor(), id, repair, words));
     }
 
     @PostMapping("/repairs/{repair}/accounts/{words}/share")
     ResponseEntity<String> share(Visit visit, CommandId id, @PathVariable UUID repair, @PathVariable UUID words) {
-        return answers.to(visit, "talk", Typed.NOTHING, speaking.shareLater(visit.actor(), id, repair, words), repair);
+        return answers.act(
+                Sent.press(visit, repair, Deed.SHARE), () -> speaking.shareLater(visit.actor(), id, repair, words));
     }
 
     @PostMapping("/repairs/{repair}/accounts/{words}/take-back")
     ResponseEntity<String> takeBack(Visit visit, CommandId id, @PathVariable UUID repair, @PathVariable UUID words) {
-        return answers.to(visit, "talk", Typed.NOTHING, speaking.takeBack(visit.actor(), id, repair, words), repair);
+        return answers.act(
+                Sent.press(visit, repair, Deed.TAKE_BACK), () -> speaking.takeBack(visit.actor(), id, repair, words));
     }
 
     @PostMapping("/repairs/{repair}/agreements")
     ResponseEntity<String> propose(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        String words = form.getOrDefault("agreement", "");
-        return answers.written(visit, repair, form, "agreement", words)
-                .orElseGet(() -> answers.to(
-                        visit,
-                        "agree",
-                        Typed.of(form),
-                        agreeing.propose(visit.actor(), id, repair, Words.of(words)),
-                        repair));
+        return answers.withWords(
+                Sent.of(visit, repair, Deed.SUGGEST, form),
+                words -> agreeing.propose(visit.actor(), id, repair, plan(visit, repair, words)));
     }
 
     @PostMapping("/repairs/{repair}/agreements/{proposal}/change")
@@ -82,29 +74,27 @@ final class TogetherController {
             @PathVariable UUID repair,
             @PathVariable UUID proposal,
             @RequestParam Map<String, String> form) {
-        String words = form.getOrDefault("agreement", "");
-        return answers.written(visit, repair, form, "agreement", words)
-                .orElseGet(() -> answers.to(
-                        visit,
-                        "agree",
-                        Typed.of(form),
-                        agreeing.amend(visit.actor(), id, repair, proposal, Words.of(words)),
-                        repair));
+        return answers.withWords(
+                Sent.of(visit, repair, Deed.AMEND, form),
+                words -> agreeing.amend(visit.actor(), id, repair, proposal, plan(visit, repair, words)));
     }
 
+    private Words plan(Visit visit, UUID repair, Words typed) {
+        return plans.typed(visit.clinician(), repair, typed);
+    }
+
+    /** "I do not agree" needs no reason. */
     @PostMapping("/repairs/{repair}/agreements/{proposal}/object")
     ResponseEntity<String> object(
             Visit visit,
             CommandId id,
             @PathVariable UUID repair,
             @PathVariable UUID proposal,
-            @RequestParam(defaultValue = "") String objection) {
-        return answers.to(
-                visit,
-                "agree",
-                Typed.NOTHING,
-                agreeing.object(visit.actor(), id, repair, proposal, Words.of(objection)),
-                repair);
+            @RequestParam Map<String, String> form) {
+        return answers.withAnyWords(
+                Sent.of(visit, repair, Deed.OBJECT, form),
+                Deed.OBJECT.field(),
+                words -> agreeing.object(visit.actor(), id, repair, proposal, words));
     }
 
     /** A yes is to the text whose digest the page carried, and to no other. */
@@ -114,44 +104,11 @@ final class TogetherController {
             CommandId id,
             @PathVariable UUID repair,
             @PathVariable UUID proposal,
-            @RequestParam String digest) {
-        return answers.to(
-                visit, "agree", Typed.NOTHING, agreeing.endorse(visit.actor(), id, repair, proposal, digest), repair);
-    }
-
-    @PostMapping("/repairs/{repair}/follow-up")
-    ResponseEntity<String> plan(
-            Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        try {
-            LocalDate on = LocalDate.parse(form.getOrDefault("on", ""));
-            return answers.to(
-                    visit, "follow-up", Typed.of(form), followingUp.plan(visit.clinician(), id, repair, on), repair);
-        } catch (DateTimeParseException e) {
-            return answers.odd(visit, repair, form, "on", "problem.date");
-        }
-    }
-
-    @PostMapping("/repairs/{repair}/follow-up/ask")
-    ResponseEntity<String> ask(Visit visit, CommandId id, @PathVariable UUID repair) {
-        return answers.to(
-                visit, "follow-up", Typed.NOTHING, inviting.askHowItIs(visit.clinician(), id, repair), repair);
-    }
-
-    @PostMapping("/repairs/{repair}/follow-up/view")
-    ResponseEntity<String> view(
-            Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam Map<String, String> form) {
-        return answers.picked(
-                visit,
-                repair,
-                form,
-                "view",
-                FollowUpView.class,
-                view -> answers.to(
-                        visit,
-                        "follow-up",
-                        Typed.of(form),
-                        followingUp.record(
-                                visit.clinician(), id, repair, view, Words.of(form.getOrDefault("note", ""))),
-                        repair));
+            @RequestParam(defaultValue = "") String digest) {
+        return answers.act(
+                Sent.press(visit, repair, Deed.ENDORSE),
+                () -> DIGEST.matcher(digest).matches()
+                        ? agreeing.endorse(visit.actor(), id, repair, proposal, digest)
+                        : new Outcome.Refused(Refusal.TEXT_HAS_CHANGED));
     }
 }

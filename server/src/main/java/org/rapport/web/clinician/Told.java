@@ -6,22 +6,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapport.access.Inside;
 import org.rapport.concern.view.WhatHappenedHere.Seen;
 import org.rapport.concern.view.WhatHappenedHere.Text;
 import org.rapport.repair.event.Event;
+import org.rapport.repair.word.ClinicianId;
 import org.rapport.repair.word.WordsId;
 import org.rapport.web.page.Shown;
 
-/** One repair as read, with its events and those words the reader may read, in the days of the practice. */
-record Told(Inside inside, Seen seen, String client) {
+/**
+ * One repair as read, with its events and those words the reader may read, in the days of the practice.
+ *
+ * @param colleagues how the practice calls whoever works here
+ */
+record Told(Inside inside, Seen seen, String client, Function<UUID, String> colleagues) {
     <E extends Event> Stream<E> each(Class<E> kind) {
         return seen.history().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     <E extends Event> Optional<E> latest(Class<E> kind) {
         return each(kind).reduce((first, second) -> second);
+    }
+
+    /** Whether the reader did it, and not a clinician who led this before. */
+    boolean byMe(ClinicianId clinician) {
+        return clinician.value().equals(me());
+    }
+
+    UUID me() {
+        return inside.actor().id();
     }
 
     Optional<Shown> words(WordsId id) {
@@ -38,19 +53,21 @@ record Told(Inside inside, Seen seen, String client) {
 
     /** The reader's own texts, or somebody else's, of one kind, newest first. */
     List<Text> texts(String kind, boolean mine) {
-        UUID me = inside.actor().id();
         return seen.texts().reversed().stream()
                 .filter(text -> text.about().kind().equals(kind))
-                .filter(text -> text.about().author().equals(me) == mine)
+                .filter(text -> text.about().author().equals(me()) == mine)
                 .toList();
     }
 
-    /** Newest first. */
-    List<Moment> history() {
+    /** What happened of these kinds, first to last, each in a plain line. */
+    List<Moment> moments(Class<? extends Event> kind) {
+        var telling = new Happened(this);
         var moments = new ArrayList<Moment>();
         for (Event event : seen.history()) {
-            Happened.said(event, client).ifPresent(said -> moments.add(new Moment(time(event), said)));
+            telling.next(event)
+                    .filter(_ -> kind.isInstance(event))
+                    .ifPresent(said -> moments.add(new Moment(time(event), said)));
         }
-        return moments.reversed();
+        return moments;
     }
 }
