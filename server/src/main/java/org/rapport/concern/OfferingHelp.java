@@ -1,45 +1,57 @@
 package org.rapport.concern;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
+import org.rapport.access.Door;
 import org.rapport.access.Inside;
 import org.rapport.concern.policy.Bell;
+import org.rapport.concern.view.WhatWaitsForMe;
+import org.rapport.concern.view.WhatWaitsForMe.Waiting;
 import org.rapport.store.CommandId;
-import org.rapport.store.Outbox;
+import org.rapport.store.Ledger;
+import org.rapport.store.Once;
 
-/** A supervisor asks the owner of something that waits how they can help: a bell, nothing more. */
+/** A supervisor asks the owner of something unattended how they can help: a bell like any other, once for what waits. */
 public final class OfferingHelp {
-    private static final Duration TIME_TO_ANSWER = Duration.ofDays(2);
+    private static final UUID NO_CLIENT = new UUID(0, 0);
 
-    private final Acting acting;
-    private final Repairs repairs = new Repairs();
+    private final Door door;
 
-    public OfferingHelp(Acting acting) {
-        this.acting = acting;
+    public OfferingHelp(Door door) {
+        this.door = door;
     }
 
-    /** Rings once; again only when the owner has had two days. */
-    public Outcome offer(Actor.Supervisor actor, CommandId id, UUID repair) {
-        return acting.once(
+    /** Asks; asking again while the same step waits changes nothing. */
+    public Outcome offer(Actor.Supervisor actor, UUID repair) {
+        return door.through(
                 actor,
-                id,
-                inside -> repairs.find(inside, repair)
-                        .filter(stream -> Seeing.allowed(inside, stream))
-                        .map(stream -> offer(inside, stream))
+                inside -> unattended(inside, repair)
+                        .map(waiting -> Outcome.ofCode(Once.only(inside, once(waiting), () -> ring(inside, waiting))))
                         .orElseGet(Outcome.NotFound::new));
     }
 
-    private static Outcome offer(Inside inside, Repairs.Stream stream) {
-        UUID owner = stream.owner().value();
-        if (!offered(inside, owner, stream.id())) {
-            Outbox.put(inside, Bell.KIND, owner, stream.id(), inside.now());
-        }
-        return new Outcome.Done(stream.id());
+    private static String ring(Inside inside, Waiting waiting) {
+        Bell.ring(inside, waiting.repair(), waiting.owner());
+        Ledger.write(inside, "offer-help", NO_CLIENT, waiting.repair(), "supervision");
+        return new Outcome.Done(waiting.repair()).code();
     }
 
-    /** Whether the owner was rung about this repair within the last two days. */
-    public static boolean offered(Inside inside, UUID owner, UUID repair) {
-        return Outbox.wantedSince(inside, owner, repair, inside.now().minus(TIME_TO_ANSWER));
+    private static Optional<Waiting> unattended(Inside inside, UUID repair) {
+        return WhatWaitsForMe.unattended(inside).stream()
+                .filter(waiting -> waiting.repair().equals(repair))
+                .findFirst();
+    }
+
+    /** Whether the actor has asked about this since it began to wait. */
+    public static boolean wasOffered(Inside inside, Waiting waiting) {
+        return Once.wasDone(inside, once(waiting));
+    }
+
+    /** One act for each step that waits, whatever form it comes with. */
+    private static CommandId once(Waiting waiting) {
+        String name = "offer-help " + waiting.repair() + " " + waiting.step() + " " + waiting.since();
+        return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -181,7 +181,7 @@ public record Parts(
                 new EndingRepair(acting),
                 new HandingOver(acting, people),
                 new Consulting(acting),
-                new OfferingHelp(acting),
+                new OfferingHelp(door),
                 new SendingInvitation(acting),
                 new KeepingTheClock(door, acting),
                 reading,

@@ -28,6 +28,17 @@ public final class Once {
         return answer;
     }
 
+    /** Whether this actor has done it. */
+    public static boolean wasDone(Inside inside, CommandId command) {
+        return inside.sql("select 1 from store.command where practice = :practice and actor = :actor and id = :id")
+                .param("practice", inside.practice().value())
+                .param("actor", inside.actor().id())
+                .param("id", command.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** A second claim of the same command waits here until the first has committed. */
     private static boolean claimed(Inside inside, CommandId command) {
         return inside.sql("insert into store.command (practice, actor, id, at) values (:practice, :actor, :id, :now)"

@@ -57,19 +57,6 @@ public final class Outbox {
                 .list();
     }
 
-    /** Whether a message to this person about this subject was wanted since that moment, whatever became of it. */
-    public static boolean wantedSince(Inside inside, UUID person, UUID subject, Instant since) {
-        return inside.sql("select 1 from store.outbox where practice = :practice and person = :person"
-                        + " and subject = :subject and created_at >= :since limit 1")
-                .param("practice", inside.practice().value())
-                .param("person", person)
-                .param("subject", subject)
-                .param("since", Timestamp.from(since))
-                .query()
-                .optionalValue()
-                .isPresent();
-    }
-
     /**
      * How the messages fare, in numbers.
      *

@@ -2,7 +2,6 @@ package org.rapport.concern.policy;
 
 import java.util.UUID;
 import org.rapport.access.Inside;
-import org.rapport.concern.Repairs;
 import org.rapport.store.Outbox;
 
 /** "Something waits for you in Rapport": the one message to somebody who works here. */
@@ -13,11 +12,11 @@ public final class Bell {
     private Bell() {}
 
     /** Rings, unless a bell for the same person is still to be rung: one says as much as two. */
-    static void ring(Inside inside, Repairs.Stream repair, UUID colleague) {
+    public static void ring(Inside inside, UUID repair, UUID colleague) {
         boolean waits = Outbox.waitingFor(inside, colleague).stream()
                 .anyMatch(item -> item.kind().equals(KIND));
         if (!waits) {
-            Outbox.put(inside, KIND, colleague, repair.id(), inside.now());
+            Outbox.put(inside, KIND, colleague, repair, inside.now());
         }
     }
 }

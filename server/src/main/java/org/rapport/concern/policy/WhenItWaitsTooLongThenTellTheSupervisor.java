@@ -20,6 +20,6 @@ public final class WhenItWaitsTooLongThenTellTheSupervisor implements WhenRepair
 
     private static void ring(Inside inside, Repairs.Stream after) {
         var supervisor = Relationships.get(inside, after.relationship()).supervisor();
-        Bell.ring(inside, after, supervisor.value());
+        Bell.ring(inside, after.id(), supervisor.value());
     }
 }

@@ -24,7 +24,7 @@ public final class WhenTheClientAnswersThenTellTheOwner implements WhenRepairMov
             case Event _ -> false;
         };
         if (rings) {
-            Bell.ring(inside, after, after.owner().value());
+            Bell.ring(inside, after.id(), after.owner().value());
         }
     }
 

@@ -13,7 +13,7 @@ import org.rapport.repair.word.Step;
 /** What waits for the clinician who asks, oldest first. */
 public final class WhatWaitsForMe {
     private static final String SELECT =
-            "select r.id, r.relationship, r.client, r.owner, r.step, r.waiting_since, r.due_at, r.changed_at"
+            "select r.id, r.relationship, r.client, r.owner, r.step, r.waiting_since, r.due_at"
                     + " from concern.repair r where r.practice = :practice and ";
 
     private WhatWaitsForMe() {}
@@ -23,17 +23,9 @@ public final class WhatWaitsForMe {
      *
      * @param since from when its step waits
      * @param due until when the step is expected; empty where nothing is overdue by waiting, as with the client's answer
-     * @param moved when anything last happened in it
      */
     public record Waiting(
-            UUID repair,
-            UUID relationship,
-            UUID client,
-            UUID owner,
-            Step step,
-            Instant since,
-            Optional<Instant> due,
-            Instant moved) {
+            UUID repair, UUID relationship, UUID client, UUID owner, Step step, Instant since, Optional<Instant> due) {
         public boolean overdue(Instant now) {
             return due.filter(now::isAfter).isPresent();
         }
@@ -86,7 +78,6 @@ public final class WhatWaitsForMe {
                 row.getObject(4, UUID.class),
                 Step.valueOf(row.getString(5)),
                 row.getTimestamp(6).toInstant(),
-                Optional.ofNullable(row.getTimestamp(7)).map(Timestamp::toInstant),
-                row.getTimestamp(8).toInstant());
+                Optional.ofNullable(row.getTimestamp(7)).map(Timestamp::toInstant));
     }
 }

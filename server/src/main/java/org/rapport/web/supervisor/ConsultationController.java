@@ -1,6 +1,5 @@
 package org.rapport.web.supervisor;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,10 +8,13 @@ import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
 import org.rapport.concern.Consulting;
 import org.rapport.concern.Outcome;
+import org.rapport.concern.RepairProcess;
 import org.rapport.concern.view.WhatHappenedHere;
 import org.rapport.concern.view.WhatHappenedHere.Seen;
 import org.rapport.practice.People;
-import org.rapport.repair.event.Event;
+import org.rapport.repair.command.Act;
+import org.rapport.repair.command.Refusal;
+import org.rapport.repair.event.WorkEvent.Advised;
 import org.rapport.repair.event.WorkEvent.Consulted;
 import org.rapport.repair.word.WordsId;
 import org.rapport.store.CommandId;
@@ -33,7 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One clinician's question to a supervisor: the excerpt they chose, and the advice. */
+/** What a clinician chose to show their supervisor, and the supervisor's advice. Nothing else of the repair is told. */
 @RestController
 final class ConsultationController {
     private static final int MOST_CHARACTERS = 4000;
@@ -61,75 +63,87 @@ final class ConsultationController {
     }
 
     @GetMapping("/consultations/{repair}")
-    ResponseEntity<String> look(Visit visit, @PathVariable UUID repair) {
-        return show(visit, repair, HttpStatus.OK, "", List.of());
+    ResponseEntity<String> look(Visit visit, @PathVariable UUID repair, @RequestParam(defaultValue = "") String done) {
+        ConsultationPage page = page(visit, repair, Shown.NOTHING);
+        return pages.show("supervisor/consultation.jte", done.equals("advise") ? page.afterAdvising() : page);
     }
 
     @PostMapping("/consultations/{repair}")
     ResponseEntity<String> advise(
             Visit visit, CommandId id, @PathVariable UUID repair, @RequestParam(defaultValue = "") String words) {
-        if (words.isBlank() || words.length() > MOST_CHARACTERS) {
-            String why = words.isBlank() ? "problem.words" : "problem.too-long";
-            return show(visit, repair, HttpStatus.BAD_REQUEST, words, List.of(Problem.at("words", why)));
+        var typed = new Typed(words.replace("\r\n", "\n").replace("\0", ""));
+        if (typed.text.isBlank()) {
+            return again(visit, repair, typed, Problem.at("words", "problem.words"));
         }
-        return switch (consulting.advise(visit.supervisor(), id, repair, Words.of(words))) {
-            case Outcome.Done _ -> Pages.goTo("/consultations/" + repair);
+        if (Words.of(typed.text).length() > MOST_CHARACTERS) {
+            return again(visit, repair, typed, Problem.at("words", "problem.too-long"));
+        }
+        return switch (consulting.advise(visit.supervisor(), id, repair, Words.of(typed.text.strip()))) {
+            case Outcome.Done _ -> Pages.goTo("/consultations/" + repair + "?done=advise");
+            case Outcome.Refused(Refusal refusal) -> {
+                var page = page(visit, repair, new Shown(typed.text))
+                        .with(List.of(Problem.at("in-advice", "refusal." + refusal.name())));
+                yield pages.show(HttpStatus.CONFLICT, "supervisor/consultation.jte", page);
+            }
             case Outcome.NotFound _ -> throw new NothingHere();
-            case Outcome.Refused refused ->
-                show(
-                        visit,
-                        repair,
-                        HttpStatus.CONFLICT,
-                        words,
-                        List.of(Problem.at(
-                                "words", "refusal." + refused.refusal().name())));
         };
     }
 
-    private ResponseEntity<String> show(
-            Visit visit, UUID repair, HttpStatus status, String draft, List<Problem> problems) {
-        ConsultationPage page = door.through(
+    /** What came with the form. */
+    private record Typed(String text) {
+        @Override
+        public String toString() {
+            return "[what was typed]";
+        }
+    }
+
+    private ResponseEntity<String> again(Visit visit, UUID repair, Typed typed, Problem problem) {
+        var page = page(visit, repair, new Shown(typed.text)).with(List.of(problem));
+        return pages.show(HttpStatus.BAD_REQUEST, "supervisor/consultation.jte", page);
+    }
+
+    private ConsultationPage page(Visit visit, UUID repair, Shown draft) {
+        return door.through(
                 visit.actor(),
                 inside -> whatHappenedHere
                         .see(inside, repair)
-                        .flatMap(seen -> latest(seen).map(asked -> page(inside, visit, seen, asked, draft, problems)))
+                        .flatMap(seen -> Asked.of(inside, seen.history())
+                                .map(asked -> page(inside, visit, new Opened(seen, asked), draft)))
                         .orElseThrow(NothingHere::new));
-        return pages.show(status, "supervisor/consultation.jte", page);
     }
 
-    private static Optional<Consulted> latest(Seen seen) {
-        return seen.history().stream()
-                .filter(Consulted.class::isInstance)
-                .map(Consulted.class::cast)
-                .reduce((first, second) -> second);
+    /** A repair as the supervisor may see it, and the asking it is opened for. */
+    private record Opened(Seen seen, Consulted asked) {
+        Shown text(Optional<WordsId> words) {
+            return words.flatMap(id -> seen.text(id.value()))
+                    .map(text -> new Shown(text.words().reveal()))
+                    .orElse(Shown.NOTHING);
+        }
+
+        /** The answer to this asking, and to none before. */
+        Optional<Advised> answer() {
+            return seen.history().stream()
+                    .dropWhile(event -> !event.equals(asked))
+                    .filter(Advised.class::isInstance)
+                    .map(Advised.class::cast)
+                    .filter(advised -> advised.by().equals(asked.supervisor()))
+                    .findFirst();
+        }
     }
 
-    private ConsultationPage page(
-            Inside inside, Visit visit, Seen seen, Consulted asked, String draft, List<Problem> problems) {
-        String owner = people.getColleague(inside, new PersonId(asked.by().value()))
-                .name()
-                .reveal();
-        LocalDate on = Desks.day(inside, asked.at());
+    private ConsultationPage page(Inside inside, Visit visit, Opened opened, Shown draft) {
+        UUID repair = opened.seen.repair().id();
         return new ConsultationPage(
-                desks.of(inside, visit, Place.OVERSIGHT).with(problems),
-                owner,
-                on,
-                asked.words().flatMap(words -> shown(seen, words)).orElse(Shown.NOTHING),
-                Way.open("/consultations/" + seen.repair().id(), visit.key()),
-                new Shown(draft),
-                advice(inside, seen, asked));
-    }
-
-    private static Optional<Shown> advice(Inside inside, Seen seen, Event asked) {
-        return seen.texts().stream()
-                .filter(text -> text.about().kind().equals("advice"))
-                .filter(text -> text.about().author().equals(inside.actor().id()))
-                .filter(text -> text.about().at().isAfter(asked.at()))
-                .reduce((first, second) -> second)
-                .map(text -> new Shown(text.words().reveal()));
-    }
-
-    private static Optional<Shown> shown(Seen seen, WordsId words) {
-        return seen.text(words.value()).map(text -> new Shown(text.words().reveal()));
+                desks.of(inside, visit, Place.OVERSIGHT),
+                people.getColleague(inside, new PersonId(opened.asked.by().value()))
+                        .name()
+                        .reveal(),
+                Desks.day(inside, opened.asked.at()),
+                opened.text(opened.asked.words()),
+                RepairProcess.whatCanBeDone(inside, opened.seen.repair()).contains(Act.ADVISE)
+                        ? Way.open("/consultations/" + repair, visit.key())
+                        : Way.absent(),
+                draft,
+                opened.answer().map(advised -> opened.text(advised.words())));
     }
 }

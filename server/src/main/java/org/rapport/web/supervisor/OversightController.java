@@ -1,16 +1,19 @@
 package org.rapport.web.supervisor;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import org.rapport.access.Door;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
 import org.rapport.concern.OfferingHelp;
 import org.rapport.concern.Outcome;
+import org.rapport.concern.Repairs;
+import org.rapport.concern.Seeing;
 import org.rapport.concern.view.WhatWaitsForMe;
+import org.rapport.concern.view.WhatWaitsForMe.Waiting;
 import org.rapport.practice.People;
-import org.rapport.store.CommandId;
+import org.rapport.web.clinician.Desk;
 import org.rapport.web.clinician.Desk.Place;
 import org.rapport.web.clinician.Desks;
 import org.rapport.web.clinician.Way;
@@ -22,9 +25,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What waits beyond its time with the clinicians a supervisor stands beside: that it waits, never what was said. */
+/** That something waits, whose it is, its step and its age; never what was said, and never about whom. */
 @RestController
 final class OversightController {
     private final Door door;
@@ -32,6 +36,7 @@ final class OversightController {
     private final People people;
     private final OfferingHelp offeringHelp;
     private final Pages pages;
+    private final Repairs repairs = new Repairs();
 
     OversightController(Door door, Desks desks, People people, OfferingHelp offeringHelp, Pages pages) {
         this.door = door;
@@ -42,50 +47,58 @@ final class OversightController {
     }
 
     @GetMapping("/oversight")
-    ResponseEntity<String> look(Visit visit) {
-        OversightPage page = door.through(
-                visit.actor(),
-                inside -> new OversightPage(
-                        desks.of(inside, visit, Place.OVERSIGHT), unattended(inside, visit), asking(inside)));
+    ResponseEntity<String> look(Visit visit, @RequestParam(defaultValue = "") String done) {
+        OversightPage page = door.through(visit.actor(), inside -> page(inside, visit, done.equals("help")));
         return pages.show("supervisor/oversight.jte", page);
     }
 
     @PostMapping("/oversight/{repair}/help")
-    ResponseEntity<String> help(Visit visit, CommandId id, @PathVariable UUID repair) {
-        return switch (offeringHelp.offer(visit.supervisor(), id, repair)) {
-            case Outcome.Done _ -> Pages.goTo("/oversight");
+    ResponseEntity<String> help(Visit visit, @PathVariable UUID repair) {
+        return switch (offeringHelp.offer(visit.supervisor(), repair)) {
+            case Outcome.Done _ -> Pages.goTo("/oversight?done=help");
             case Outcome.Refused _, Outcome.NotFound _ -> throw new NothingHere();
         };
     }
 
-    private List<OversightPage.Unattended> unattended(Inside inside, Visit visit) {
-        return WhatWaitsForMe.unattended(inside).stream()
-                .map(waiting -> new OversightPage.Unattended(
-                        name(inside, waiting.owner()),
-                        waiting.step(),
-                        (int) Duration.between(waiting.since(), inside.now()).toDays(),
-                        Desks.day(inside, waiting.moved()),
-                        help(inside, visit, waiting)))
-                .toList();
+    private OversightPage page(Inside inside, Visit visit, boolean helped) {
+        Desk desk = desks.of(inside, visit, Place.OVERSIGHT);
+        return new OversightPage(
+                helped ? desk.after("done.help") : desk,
+                WhatWaitsForMe.unattended(inside).stream()
+                        .map(waiting -> unattended(inside, visit, waiting))
+                        .toList(),
+                WhatWaitsForMe.askingMyAdvice(inside).stream()
+                        .map(waiting -> asking(inside, waiting))
+                        .toList());
     }
 
-    private static Way help(Inside inside, Visit visit, WhatWaitsForMe.Waiting waiting) {
-        return OfferingHelp.offered(inside, waiting.owner(), waiting.repair())
-                ? new Way.Shut(Said.of("oversight.help.sent"))
-                : Way.open("/oversight/" + waiting.repair() + "/help", visit.key());
+    private OversightPage.Unattended unattended(Inside inside, Visit visit, Waiting waiting) {
+        return new OversightPage.Unattended(
+                owner(inside, waiting),
+                waiting.step(),
+                (int) Duration.between(waiting.since(), inside.now()).toDays(),
+                Desks.day(inside, lastAct(inside, waiting)),
+                OfferingHelp.wasOffered(inside, waiting)
+                        ? new Way.Shut(Said.of("oversight.help.sent"))
+                        : Way.open("/oversight/" + waiting.repair() + "/help", visit.key()));
     }
 
-    private List<OversightPage.Asking> asking(Inside inside) {
-        return WhatWaitsForMe.askingMyAdvice(inside).stream()
-                .map(waiting -> new OversightPage.Asking(
-                        name(inside, waiting.owner()),
-                        Desks.day(inside, waiting.moved()),
-                        "/consultations/" + waiting.repair(),
-                        false))
-                .toList();
+    /** When the owner last did something that a supervisor may know of, or else when it began to be theirs. */
+    private Instant lastAct(Inside inside, Waiting waiting) {
+        return Seeing.history(inside.actor(), repairs.history(inside, waiting.repair())).stream()
+                .filter(event -> OwnersActs.is(event, waiting.owner()))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .at();
     }
 
-    private String name(Inside inside, UUID owner) {
-        return people.getColleague(inside, new PersonId(owner)).name().reveal();
+    private OversightPage.Asking asking(Inside inside, Waiting waiting) {
+        var asked = Asked.of(inside, repairs.history(inside, waiting.repair())).orElseThrow();
+        return new OversightPage.Asking(
+                owner(inside, waiting), Desks.day(inside, asked.at()), "/consultations/" + waiting.repair(), false);
+    }
+
+    private String owner(Inside inside, Waiting waiting) {
+        return people.getColleague(inside, new PersonId(waiting.owner())).name().reveal();
     }
 }
