@@ -27,6 +27,17 @@ public final class Visitors {
         return new Browser(address);
     }
 
+    /** Somebody who works here, signed in by a link of their own. */
+    public Browser atWork(Actor.Staff colleague) {
+        var browser = nobody();
+        var grant = new Grant(colleague.practice(), Purpose.SIGN_IN, colleague.person(), colleague.id());
+        String link = house.door.through(
+                job(colleague.practice()),
+                inside -> house.tokens.link(inside, grant).reveal());
+        browser.post("/sign-in", Map.of("token", link));
+        return browser;
+    }
+
     /** A client with a reading card, on their own page. */
     public Browser inTheRoom(Actor.Client client) {
         var browser = nobody();

@@ -55,7 +55,7 @@ final class SampleRepair {
                         List.of(),
                         Way.absent(),
                         Optional.empty()),
-                new AnswerChapter(Chapter.of(Mark.LATER), Optional.empty(), false, false),
+                new AnswerChapter(Chapter.of(Mark.LATER), Optional.empty(), false, false, false),
                 talk(Mark.FREE, false),
                 agree(Mark.LATER, Optional.empty()),
                 follow(Mark.LATER, Optional.empty()),
@@ -140,12 +140,17 @@ final class SampleRepair {
                                         DAY,
                                         Optional.of(DAY.atTime(17, 3)),
                                         DAY.plusDays(7),
+                                        false,
                                         new Shown(INVITATION),
                                         Way.absent())),
                                 Way.absent(),
                                 Optional.empty()),
                         new AnswerChapter(
-                                Chapter.of(Mark.NOW, "chose." + choice.name()), Optional.of(given), false, false),
+                                Chapter.of(Mark.NOW, "chose." + choice.name()),
+                                Optional.of(given),
+                                false,
+                                false,
+                                false),
                         talk(Mark.FREE, !shut),
                         agree(Mark.FREE, Optional.empty()),
                         follow(Mark.FREE, Optional.empty()),
@@ -175,11 +180,13 @@ final class SampleRepair {
                                 Chapter.of(Mark.DONE, "chose.TALK"),
                                 story.answer().answered(),
                                 false,
+                                false,
                                 false),
                         new TalkChapter(
                                 Chapter.of(Mark.DONE, "talk.so", DAY.plusDays(5)),
                                 story.talk().account(),
-                                Shown.NOTHING,
+                                Optional.empty(),
+                                TalkChapter.Drafts.NONE,
                                 story.talk().mine(),
                                 story.talk().theirs(),
                                 story.talk().conversation(),
@@ -208,7 +215,7 @@ final class SampleRepair {
                                 Way.absent(),
                                 Way.absent(),
                                 Way.absent(),
-                                Shown.NOTHING),
+                                AgreeChapter.Drafts.NONE),
                         follow(Mark.DONE, Optional.of(DAY.plusWeeks(2))),
                         new EndChapter(Chapter.of(Mark.DONE, "end.so"), PATH + "end", List.of(), List.of())),
                 Optional.empty(),
@@ -224,11 +231,16 @@ final class SampleRepair {
                 List.of(
                         new RepairPage.Concern(
                                 ConcernSource.FINDING,
+                                Optional.empty(),
                                 DAY,
                                 Optional.of("Sam’s answers fell by 7 points from one visit to the next."),
                                 Optional.empty()),
                         new RepairPage.Concern(
-                                ConcernSource.CLIENT, DAY.plusDays(1), Optional.empty(), Optional.empty())),
+                                ConcernSource.CLIENT,
+                                Optional.empty(),
+                                DAY.plusDays(1),
+                                Optional.empty(),
+                                Optional.empty())),
                 due,
                 ended,
                 story,
@@ -267,7 +279,8 @@ final class SampleRepair {
         return new TalkChapter(
                 Chapter.of(mark),
                 way("account"),
-                Shown.NOTHING,
+                Optional.empty(),
+                TalkChapter.Drafts.NONE,
                 both ? List.of(mine, kept) : List.of(),
                 both ? List.of(theirs) : List.of(),
                 way("conversation"),
@@ -279,11 +292,11 @@ final class SampleRepair {
         return new AgreeChapter(
                 Chapter.of(mark),
                 text,
-                way("agreement"),
-                way("agreement/a1/change"),
-                way("agreement/a1/object"),
-                way("agreement/a1/endorse"),
-                Shown.NOTHING);
+                way("agreements"),
+                way("agreements/a1/change"),
+                way("agreements/a1/object"),
+                way("agreements/a1/endorse"),
+                AgreeChapter.Drafts.NONE);
     }
 
     private FollowUpChapter follow(Mark mark, Optional<LocalDate> planned) {
@@ -295,6 +308,7 @@ final class SampleRepair {
                 way("follow-up"),
                 planned.isPresent() ? way("follow-up/ask") : Way.refused(Refusal.NO_FOLLOW_UP_PLANNED),
                 way("follow-up/view"),
+                Shown.NOTHING,
                 done
                         ? List.of(new FollowUpChapter.Theirs(DAY.plusWeeks(2), FollowUpAnswer.MENDED, Optional.empty()))
                         : List.of(),
@@ -308,6 +322,7 @@ final class SampleRepair {
         return new Beside(
                 "Mona",
                 way("consult"),
+                Shown.NOTHING,
                 List.of(new Beside.Consulted(
                         DAY.plusDays(1),
                         new Shown("I cut somebody short twice and I do not know how to begin again."),
