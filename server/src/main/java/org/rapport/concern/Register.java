@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapport.access.Actor;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
 import org.rapport.repair.state.Advice;
@@ -17,7 +18,7 @@ import org.rapport.repair.word.Step;
 
 /** The row of each repair that lists are made from, kept in step with its events in the same transaction. */
 final class Register {
-    /** A step that stays the same goes on waiting since when it began to. */
+    /** A step that stays the same goes on waiting since when it began to; time passing is not a change. */
     private static final String UPSERT = """
             insert into concern.repair as r (practice, id, relationship, client, owner, offered_to, consulted, live, step,
               waiting_since, due_at, told, letter_until, ending, opened_at, changed_at)
@@ -29,7 +30,8 @@ final class Register {
               waiting_since = case when r.step is not distinct from excluded.step then r.waiting_since
                 else excluded.waiting_since end,
               due_at = excluded.due_at, told = excluded.told, letter_until = excluded.letter_until,
-              ending = excluded.ending, changed_at = excluded.changed_at
+              ending = excluded.ending,
+              changed_at = case when :byPerson then excluded.changed_at else r.changed_at end
             """;
 
     private Register() {}
@@ -83,6 +85,7 @@ final class Register {
                 .param(
                         "ending",
                         repair.state() instanceof Ended ended ? ended.ending().name() : null)
+                .param("byPerson", !(inside.actor() instanceof Actor.Job))
                 .param("now", Timestamp.from(inside.now()))
                 .update();
     }
