@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -89,6 +90,14 @@ final class Stage implements AutoCloseable {
     /** A person with a browser of their own. */
     Page somebody() {
         return page(browser.newContext());
+    }
+
+    /** A person on a small old phone at night; the audit's own script is let past the page's policy. */
+    Page somebodyOnASmallPhone() {
+        return page(browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(320, 640)
+                .setColorScheme(ColorScheme.DARK)
+                .setBypassCSP(true)));
     }
 
     /** A person whose browser runs no scripts. */
