@@ -26,7 +26,7 @@ final class Rounds implements AutoCloseable {
     private static void guarded(String name, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             // The kind alone: a message of a library may quote what it was working on.
             LOG.warn("round {} failed: {}", name, e.getClass().getSimpleName());
         }

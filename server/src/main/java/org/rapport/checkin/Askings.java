@@ -81,7 +81,9 @@ public final class Askings {
     }
 
     static void finish(Inside inside, UUID id, Asking.State state, Optional<UUID> words) {
-        inside.sql("update checkin.asking set state = :state, finished_at = :now, words = coalesce(:words, words)"
+        inside.sql("update checkin.asking set state = :state, finished_at = :now, words = coalesce(:words, words),"
+                        + " reader = coalesce(reader, (select l.clinician from practice.relationship l"
+                        + " where l.practice = :practice and l.id = checkin.asking.relationship))"
                         + " where practice = :practice and id = :id")
                 .param("state", state.name())
                 .param("now", Timestamp.from(inside.now()))

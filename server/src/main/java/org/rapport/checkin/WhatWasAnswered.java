@@ -105,9 +105,19 @@ public final class WhatWasAnswered {
         return kept.read(inside, asking.words().get());
     }
 
+    /**
+     * For the clinician it was written for, and no one who follows. The row stays held until the transaction ends:
+     * whoever takes the answers back waits for this reading to be on the list, and none begins after.
+     */
     private static boolean mayRead(Inside inside, Asking asking) {
-        var clinician = Relationships.get(inside, asking.relationship()).clinician();
-        return mayRead(inside, clinician, asking.client());
+        return inside.sql("select reader from checkin.asking where practice = :practice and id = :id"
+                        + " and state in ('ANSWERED', 'PART_ANSWERED') for share")
+                .param("practice", inside.practice().value())
+                .param("id", asking.id())
+                .query((row, i) -> new PersonId(row.getObject(1, UUID.class)))
+                .optional()
+                .filter(writtenFor -> mayRead(inside, writtenFor, asking.client()))
+                .isPresent();
     }
 
     private static boolean mayRead(Inside inside, PersonId clinician, PersonId client) {

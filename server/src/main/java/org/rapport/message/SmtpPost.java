@@ -4,8 +4,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.eclipse.angus.mail.util.MailConnectException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -23,9 +26,10 @@ public final class SmtpPost implements Post {
         sender.setPort(server.port());
         sender.setDefaultEncoding("UTF-8");
         var properties = sender.getJavaMailProperties();
-        for (String timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            properties.setProperty("mail.smtp." + timeout, "3000");
-        }
+        properties.setProperty("mail.smtp.connectiontimeout", "3000");
+        properties.setProperty("mail.smtp.writetimeout", "3000");
+        // A server may think about a letter for a while; the transaction that waits is allowed fifteen seconds.
+        properties.setProperty("mail.smtp.timeout", "10000");
         if (server.tls()) {
             properties.setProperty("mail.smtp.starttls.enable", "true");
             properties.setProperty("mail.smtp.starttls.required", "true");
@@ -44,9 +48,26 @@ public final class SmtpPost implements Post {
         try {
             sender.send(mime(letter));
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            if (mayHaveBeenTaken(e)) {
+                // One letter too few in doubt, never a second one: the client counts them.
+                return;
+            }
             // The library's message may quote the address; its kind says enough.
             throw new NotTaken(e.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** The other side fell silent after it had been spoken to: it may well have taken the letter. */
+    private static boolean mayHaveBeenTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectException || cause instanceof MailConnectException) {
+                return false;
+            }
+            if (cause instanceof SocketTimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MimeMessage mime(Letter letter) throws MessagingException, UnsupportedEncodingException {

@@ -11,8 +11,6 @@ import org.rapport.concern.Seeing;
 import org.rapport.repair.command.Act;
 import org.rapport.repair.event.AskingEvent.InvitationCreated;
 import org.rapport.repair.event.Event;
-import org.rapport.repair.state.Waiting;
-import org.rapport.repair.word.Side;
 import org.rapport.web.gate.NothingHere;
 
 /** A repair of the client who asks, without anybody's words. */
@@ -47,13 +45,9 @@ record Mine(Around here, Repairs.Stream repair, List<Event> history) {
         return RepairProcess.whatCanBeDone(here.inside(), repair).contains(act);
     }
 
-    /** The day by which the clinician takes the next step. */
+    /** No date: it would move with what the clinician does in private, and so tell of it. */
     Optional<LocalDate> nextBy() {
-        return RepairProcess.here(here.inside())
-                .whatWaits(repair.state())
-                .filter(waiting -> waiting.waitsFor() == Side.CLINICIAN)
-                .flatMap(Waiting::due)
-                .map(here::day);
+        return Optional.empty();
     }
 
     Optional<InvitationCreated> invitation(UUID id) {

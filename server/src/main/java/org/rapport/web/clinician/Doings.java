@@ -77,6 +77,11 @@ final class Doings {
         };
     }
 
+    /** Whether that day is still to come at the practice; a visit is recorded once it was held. */
+    boolean isToCome(Actor.Clinician actor, LocalDate on) {
+        return door.through(actor, inside -> on.isAfter(Desks.day(inside, inside.now())));
+    }
+
     /** Now, if it was today; else the noon of that day. */
     private static Instant moment(Inside inside, LocalDate on) {
         return on.equals(Desks.day(inside, inside.now()))

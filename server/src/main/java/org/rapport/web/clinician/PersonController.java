@@ -66,7 +66,7 @@ final class PersonController {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String ask) {
         Optional<LocalDate> day = day(on);
-        if (day.isEmpty()) {
+        if (day.isEmpty() || doings.isToCome(visit.clinician(), day.get())) {
             return show(visit, relationship, HttpStatus.BAD_REQUEST, List.of(Problem.at("on", "problem.date")));
         }
         if (!ask.equals("yes") && !ask.equals("no")) {

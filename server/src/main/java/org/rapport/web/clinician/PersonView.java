@@ -22,6 +22,7 @@ import org.rapport.concern.view.WhatWaitsForMe;
 import org.rapport.practice.Relationship;
 import org.rapport.practice.SessionsHeld;
 import org.rapport.practice.StopList;
+import org.rapport.store.Ledger;
 import org.rapport.watch.Findings;
 import org.rapport.web.chart.Chart;
 import org.rapport.web.chart.ChartWording;
@@ -148,6 +149,7 @@ final class PersonView {
     }
 
     private PersonPage.CheckIn checkIn(Inside inside, Asking asking) {
+        Ledger.write(inside, "read-answers", asking.client().value(), asking.id(), "check-in");
         Responses answers = Askings.answers(inside, asking.id());
         return new PersonPage.CheckIn(
                 Desks.day(inside, asking.finishedAt().orElse(asking.askedAt())),

@@ -12,6 +12,8 @@ create table checkin.asking (
   expires_at timestamptz not null,
   finished_at timestamptz,
   words uuid,
+  -- for whom it was answered: the clinician of that day, not whoever follows
+  reader uuid,
   primary key (practice, id),
   unique (practice, session, instrument),
   foreign key (practice, relationship) references practice.relationship (practice, id),
@@ -25,7 +27,7 @@ alter table checkin.asking enable row level security;
 alter table checkin.asking force row level security;
 create policy own_practice on checkin.asking using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert on checkin.asking to rapport_app;
-grant update (state, finished_at, words) on checkin.asking to rapport_app;
+grant update (state, finished_at, words, reader) on checkin.asking to rapport_app;
 
 -- A null value is "I would rather not say"; an item without a row was passed over.
 create table checkin.answer (
