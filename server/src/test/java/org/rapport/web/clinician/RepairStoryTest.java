@@ -120,7 +120,8 @@ class RepairStoryTest {
         assertThat(desk.done(desk.form("/endorse")).body()).contains("Both of you said yes to these words.");
         assertThat(desk.stream().last().agreement()).isInstanceOf(Agreement.InForce.class);
 
-        Page amended = desk.done("/agreements/" + desk.proposal() + "/change", "agreement", "Dana: I ask first.\nSam: I answer or not.");
+        Page amended = desk.done(
+                "/agreements/" + desk.proposal() + "/change", "agreement", "Dana: I ask first.\nSam: I answer or not.");
         assertThat(amended.body()).contains("Sam: not yet", "Any yes to the old ones is gone.");
         Visitors.done(house.parts
                 .agreeing()
