@@ -45,7 +45,7 @@ class WholeStoryTest {
         dana.pressIn("think", "Keep it for myself");
         dana.writeIn("invite", "invitation", "I think I watched the clock. I would like to hear how that was for you.");
         dana.pressIn("invite", "Send the invitation");
-        String repair = dana.page.url().replaceAll("#.*", "");
+        String repair = dana.page.url().replaceAll("[?#].*", "");
 
         String letter = stage.lettersTo("sam@mail.example", 2).getFirst();
         sam.open(stage.linkIn(letter, "/o#"));
@@ -100,7 +100,7 @@ class WholeStoryTest {
         dana.openConcernWith("Robin");
         dana.pressIn("own", "I take it up");
         dana.pressIn("invite", "Send the invitation");
-        String repair = dana.page.url().replaceAll("#.*", "");
+        String repair = dana.page.url().replaceAll("[?#].*", "");
         String letter = stage.lettersTo("robin@mail.example", 1).getFirst();
 
         var robin = new Sam(stage, stage.somebody());
