@@ -40,7 +40,6 @@ final class AfterAnswer {
                 here.key(),
                 next,
                 mine.clinician(),
-                mine.nextBy(),
                 takeBack.filter(_ -> mine.open(Act.WITHDRAW)),
                 here.ownPage());
         return new Leaf("client/sent.jte", page);

@@ -28,7 +28,6 @@ final class AfterCheckIn {
                 here.key(),
                 checkIn.clinician(),
                 here.inTheRoom() ? Optional.of(checkIn.answered()) : Optional.empty(),
-                Optional.empty(),
                 possible ? Optional.of("/check-in/take-back") : Optional.empty());
         return new Leaf("client/done.jte", page);
     }

@@ -46,8 +46,7 @@ public final class CheckInController {
             var checkIn = MyCheckIn.get(here);
             var frame = ClientFrames.inOtherLanguages(here.frame(), "/check-in");
             return checkIn.open()
-                    ? Optional.of(new StartPage(
-                            frame, here.key(), "/check-in", checkIn.clinician(), checkIn.total(), Optional.empty()))
+                    ? Optional.of(new StartPage(frame, here.key(), "/check-in", checkIn.clinician(), checkIn.total()))
                     : Optional.empty();
         });
         return page.isPresent() ? pages.show("client/start.jte", page.get()) : Pages.goTo("/check-in/done");

@@ -14,7 +14,6 @@ public record ErrorPage(Frame frame, Kind kind, Optional<String> phone, Optional
         MISSING("missing", 404),
         NOT_UNDERSTOOD("not-understood", 400),
         DONE_ALREADY("done-already", 409),
-        TOO_MANY_TRIES("too-many-tries", 429),
         AWAY("away", 503),
         BROKEN("broken", 500);
 

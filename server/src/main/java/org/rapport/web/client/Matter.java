@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that may be wrong between client and clinician, in plain words.
+ * One thing that may be wrong between client and clinician, in plain words. No day for the next step stands on it: it
+ * would move with what the clinician does in private, and so tell of it.
  *
  * @param origin how it came to be known: {@code finding}, {@code client}, {@code clinician} or
  *     {@code supervisor}
- * @param nextBy the day by which the clinician takes the next step
  * @param doNow what the client can do about it now, most fitting first
  * @param ending how it ended, as a code such as {@code not-mended}; empty while it is open
  * @param because why it ended so, as a code such as {@code client-said-no}; every ending has one
@@ -21,7 +21,6 @@ public record Matter(
         LocalDate since,
         Step step,
         String clinician,
-        Optional<LocalDate> nextBy,
         List<Go> doNow,
         Optional<String> ending,
         Optional<String> because,

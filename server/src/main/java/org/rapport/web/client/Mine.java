@@ -45,11 +45,6 @@ record Mine(Around here, Repairs.Stream repair, List<Event> history) {
         return RepairProcess.whatCanBeDone(here.inside(), repair).contains(act);
     }
 
-    /** No date: it would move with what the clinician does in private, and so tell of it. */
-    Optional<LocalDate> nextBy() {
-        return Optional.empty();
-    }
-
     Optional<InvitationCreated> invitation(UUID id) {
         return invitations()
                 .filter(created -> created.invitation().value().equals(id))

@@ -41,7 +41,6 @@ final class MyMatters {
                 mine.since(),
                 step,
                 mine.clinician(),
-                mine.nextBy(),
                 doNow(mine, step),
                 ended.map(end -> code(end.ending())),
                 ended.map(end -> code(end.reason())),

@@ -30,8 +30,7 @@ public final class MyPageController {
             "kept",
             "said-yes",
             "said-no",
-            "changed",
-            "thanks");
+            "changed");
 
     private final Reading reading;
     private final Sessions sessions;

@@ -1,7 +1,5 @@
 package org.rapport.web.client;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
 
@@ -10,7 +8,5 @@ import org.rapport.web.page.Frame;
  * {@code client/start.jte}; posts {@code go} ({@code on} or {@code no}) to {@link #path}.
  *
  * @param questions how many questions there are
- * @param nextVisit when client and clinician meet next, if that is planned
  */
-public record StartPage(
-        Frame frame, FormKey key, String path, String clinician, int questions, Optional<LocalDate> nextVisit) {}
+public record StartPage(Frame frame, FormKey key, String path, String clinician, int questions) {}

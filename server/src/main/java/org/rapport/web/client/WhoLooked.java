@@ -41,19 +41,17 @@ final class WhoLooked {
         return switch (entry.act()) {
             case "read-words" -> entry.purpose().equals("agreement") ? "agreement" : "words";
             case "read-answers" -> "answers";
-            case "read-contact" -> "contact";
             case String _ -> "record";
         };
     }
 
-    /** Words of a check-in are read to get ready, words of a repair to work on it, and by a supervisor on the client's yes. */
+    /** Words of a check-in are read to get ready, words of a repair to work on it; a supervisor reads to give advice. */
     private static String why(Ledger.Entry entry) {
         if (entry.actorKind().equals("supervisor")) {
             return "supervision";
         }
         return switch (entry.purpose()) {
             case "check-in", "care" -> "care";
-            case "message" -> "message";
             case String _ -> "repair";
         };
     }

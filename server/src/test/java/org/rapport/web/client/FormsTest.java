@@ -67,7 +67,7 @@ class FormsTest {
                 .contains("You and Dana will talk about it");
         assertThat(phone.follow(phone.press(other, "/answer/later", "go", "send"))
                         .body())
-                .contains("We will ask one time");
+                .contains("We will not ask before the day you said, and not twice.");
         assertThat(choices()).isEqualTo(2);
         assertThat(answer()).isInstanceOf(Answer.ChoseLater.class);
     }

@@ -54,15 +54,13 @@ final class SamplePages {
 
     private void checkIn() {
         pages.put("open-link", new OpenLinkPage(frame, KEY, "/o"));
-        pages.put("start", new StartPage(frame, KEY, "/c/start", DANA, 4, Optional.of(VISIT)));
+        pages.put("start", new StartPage(frame, KEY, "/c/start", DANA, 4));
         pages.put("item", item(frame));
         pages.put("item.problem", item(frame.withProblems(List.of(Problem.at("answer", "item.problem")))));
         pages.put("direct-item", direct());
         pages.put("free-text", new FreeTextPage(frame.withExit(), KEY, "/c/words", DANA, Shown.NOTHING));
         pages.put("all-on-one", allOnOne());
-        pages.put(
-                "done",
-                new DonePage(frame, KEY, DANA, Optional.of(4), Optional.of(VISIT), Optional.of("/c/take-back")));
+        pages.put("done", new DonePage(frame, KEY, DANA, Optional.of(4), Optional.of("/c/take-back")));
         pages.put("decline", new DeclinePage(frame, DANA, false));
         pages.put("decline.back", new DeclinePage(frame, DANA, true));
     }
@@ -134,10 +132,7 @@ final class SamplePages {
         for (String next :
                 List.of("talk", "write", "later", "only-if-i-say", "something-else", "how-it-is", "complaint")) {
             var said = Said.of("sent." + next, DANA);
-            pages.put(
-                    "sent." + next,
-                    new SentPage(
-                            frame, KEY, said, DANA, Optional.of(VISIT), Optional.of("/i/back"), Optional.of("/me")));
+            pages.put("sent." + next, new SentPage(frame, KEY, said, DANA, Optional.of("/i/back"), Optional.of("/me")));
         }
         pages.put("noted", new NotedPage(frame, DANA));
         pages.put("after-no", new AfterNoPage(frame, KEY, DANA, Optional.of("/me/7/reopen")));
@@ -210,7 +205,6 @@ final class SamplePages {
                 BEFORE,
                 step,
                 DANA,
-                Optional.of(VISIT),
                 doNow,
                 Optional.empty(),
                 Optional.empty(),
@@ -224,7 +218,6 @@ final class SamplePages {
                 BEFORE,
                 Matter.Step.ENDED,
                 DANA,
-                Optional.empty(),
                 List.of(),
                 Optional.of("owner-believes-mended"),
                 Optional.of("talked-it-through"),

@@ -16,7 +16,8 @@ class PhrasesTest {
 
     @Test
     void names_and_days_go_into_their_gaps() {
-        assertThat(english.say("sent.by", "Dana", VISIT)).isEqualTo("Dana takes the next step by Tuesday 12 May.");
+        assertThat(english.say("agreement.clinician-yes", "Dana", VISIT))
+                .isEqualTo("Dana said yes to this text on Tuesday 12 May.");
     }
 
     @Test
