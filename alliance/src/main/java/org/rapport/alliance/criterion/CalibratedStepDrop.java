@@ -35,16 +35,17 @@ public record CalibratedStepDrop(double alpha, int plannedSessions, int ownDiffe
 
     @Override
     public Statement statement() {
-        TreeMap<String, Double> parameters = new TreeMap<>();
-        parameters.put("alpha", alpha);
-        parameters.put("plannedSessions", (double) plannedSessions);
-        parameters.put("ownDifferences", (double) ownDifferences);
+        TreeMap<String, String> parameters = new TreeMap<>();
+        parameters.put("alpha", String.valueOf(alpha));
+        parameters.put("plannedSessions", String.valueOf(plannedSessions));
+        parameters.put("ownDifferences", String.valueOf(ownDifferences));
         return new Statement(
                 KEY,
                 "Own calibration (Bonferroni over steps); the stricter of own and cohort spread after Gumz et al. 2012,"
                         + " BMC Med Res Methodol 12:10 (doi 10.1186/1471-2288-12-10)",
                 parameters,
                 2,
+                Timing.SAME_DAY,
                 "This score fell further below the one before than chance alone would often do.",
                 "Why it fell, whether it has to do with the relationship, or that nothing is wrong when it is silent: slow"
                         + " slides and strains behind high scores are not seen, and after one large change the next"
@@ -62,6 +63,11 @@ public record CalibratedStepDrop(double alpha, int plannedSessions, int ownDiffe
                 scoredSessions,
                 "Normally distributed scores around a steady level, a true cohort spread, no ceiling. Where the"
                         + " relationship's own spread counts too, the rate is lower.");
+    }
+
+    @Override
+    public Examination on(Background background) {
+        return new StepDropExamination(this, background);
     }
 
     @Override

@@ -1,25 +1,37 @@
 package org.rapport.alliance.criterion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.alliance.series.Course;
+import org.rapport.alliance.series.Ruler;
 import org.rapport.alliance.series.Series;
 
 /**
- * A rule over a series, as a value.
+ * A rule over the scores of a case, as a value. Whoever has a rule of their own may write one more.
  *
- * <p>Rules work session by session: a finding about session t is made from sessions up to t and never changes when more
- * sessions come. So {@code examine(series.upTo(t))} is always the beginning of {@code examine(series)}. A session
- * without what the rule reads brings no finding.
+ * <p>A finding carries the session at which it could first be known. What a rule whose {@link Statement#timing()} is not
+ * {@code LOOKING_BACK} says about session t is made from sessions up to t and never changes when more sessions come.
  */
-public sealed interface Criterion permits CalibratedStepDrop, DirectItem, FlatCeiling {
+public interface Criterion {
     /** What the rule declares about itself. */
     Statement statement();
 
     /** How often it fires at least once in a relationship in which nothing is wrong, over this many scored sessions. */
     FalseAlarm falseAlarm(int scoredSessions);
 
-    /** One finding for each session the rule can read, in session order. */
-    List<Finding> examine(Series series);
+    /** The rule made ready for a measure and a cohort; one for each thread. */
+    Examination on(Background background);
+
+    /**
+     * The findings of one case, in session order. A rule of the day gives one for each session it can read; others what
+     * {@link Examination} hands over.
+     */
+    default List<Finding> examine(Series series) {
+        List<Finding> findings = new ArrayList<>();
+        on(Background.of(Ruler.of(series.measure()))).over(Course.of(series), findings::add);
+        return List.copyOf(findings);
+    }
 
     /** The finding about the series' last session, if the rule could read it. */
     default Optional<Finding> examineLatest(Series series) {

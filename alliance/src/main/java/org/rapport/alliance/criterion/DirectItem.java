@@ -22,6 +22,7 @@ public record DirectItem() implements Criterion {
                         + " (doi 10.1037/a0016085); own wording",
                 new TreeMap<>(),
                 1,
+                Timing.SAME_DAY,
                 "The client said yes when asked whether something felt wrong or was left out.",
                 "What it was, how much it matters, or that a no means that nothing was wrong: clients report fewer"
                         + " strains than observers see.");
@@ -30,6 +31,12 @@ public record DirectItem() implements Criterion {
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
         return FalseAlarm.notATest(scoredSessions, "This is what the client said, not a test.");
+    }
+
+    /** Scores alone hold no answers, so it finds nothing in them. */
+    @Override
+    public Examination on(Background background) {
+        return (course, found) -> {};
     }
 
     @Override

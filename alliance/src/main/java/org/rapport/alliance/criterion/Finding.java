@@ -10,7 +10,8 @@ import java.util.SortedMap;
  * @param kind what the rule looks for, also when it did not find it
  * @param session the session after which this could first be known
  * @param previousSession the session it was compared with
- * @param magnitude size in points of the scale, positive for worse; empty where the rule measures nothing
+ * @param magnitude size in points of the scale, positive in the direction the kind names (a rupture or loss: worse, a
+ *     gain or repair: better); empty where the rule measures nothing
  */
 public record Finding(
         CriterionKey criterion,

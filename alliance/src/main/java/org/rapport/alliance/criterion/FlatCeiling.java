@@ -18,6 +18,8 @@ public record FlatCeiling(int scores) implements Criterion {
     public static final FlatCeiling DEFAULT = new FlatCeiling(4);
 
     private static final CriterionKey KEY = new CriterionKey("flat-ceiling", "1");
+    private static final String FLAT = "The last %d scores were all the best score there is. They carry no information,"
+            + " which is not the same as all being well.";
 
     public FlatCeiling {
         if (scores < 2) {
@@ -27,14 +29,15 @@ public record FlatCeiling(int scores) implements Criterion {
 
     @Override
     public Statement statement() {
-        TreeMap<String, Double> parameters = new TreeMap<>();
-        parameters.put("scores", (double) scores);
+        TreeMap<String, String> parameters = new TreeMap<>();
+        parameters.put("scores", String.valueOf(scores));
         return new Statement(
                 KEY,
                 "Own rule; clients hide displeasure to be polite (Blanchard & Farber 2016), and session ratings pile up at"
                         + " the maximum",
                 parameters,
                 scores,
+                Timing.SAME_DAY,
                 "The last scores were all the best score there is, so they cannot show a change for the better or hide"
                         + " one for the worse.",
                 "That all is well, or that anything is wrong.");
@@ -43,6 +46,22 @@ public record FlatCeiling(int scores) implements Criterion {
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
         return FalseAlarm.notATest(scoredSessions, "It says that there is no information; it raises no alarm.");
+    }
+
+    @Override
+    public Examination on(Background background) {
+        double best = background.ruler().best();
+        return (course, found) -> {
+            int run = 0;
+            for (int i = 0; i < course.size(); i++) {
+                if (course.has(i)) {
+                    run = course.score(i) == best ? run + 1 : 0;
+                    if (run == scores) {
+                        found.accept(finding(course.session(i), run, FindingStatus.UNTESTABLE_CEILING, FLAT));
+                    }
+                }
+            }
+        };
     }
 
     @Override
@@ -60,21 +79,24 @@ public record FlatCeiling(int scores) implements Criterion {
     private Finding finding(Observed observed, Series known) {
         int run = known.scoresAtCeiling();
         if (run >= scores) {
-            return finding(
-                    observed,
-                    run,
-                    FindingStatus.UNTESTABLE_CEILING,
-                    "The last %d scores were all the best score there is. They carry no information, which is not the"
-                            + " same as all being well.");
+            return finding(observed.session(), run, FindingStatus.UNTESTABLE_CEILING, FLAT);
         }
         return known.observed().size() < scores
-                ? finding(observed, run, FindingStatus.NOT_ENOUGH, "There are too few scores to see a flat line yet.")
-                : finding(observed, run, FindingStatus.CLEAR, "The scores are not a flat line at the best end.");
+                ? finding(
+                        observed.session(),
+                        run,
+                        FindingStatus.NOT_ENOUGH,
+                        "There are too few scores to see a flat line yet.")
+                : finding(
+                        observed.session(),
+                        run,
+                        FindingStatus.CLEAR,
+                        "The scores are not a flat line at the best end.");
     }
 
-    private Finding finding(Observed observed, int run, FindingStatus status, String english) {
+    private Finding finding(int session, int run, FindingStatus status, String english) {
         TreeMap<String, Double> numbers = new TreeMap<>();
-        numbers.put("session", (double) observed.session());
+        numbers.put("session", (double) session);
         numbers.put("run", (double) run);
         numbers.put("scores", (double) scores);
         String code = switch (status) {
@@ -86,7 +108,7 @@ public record FlatCeiling(int scores) implements Criterion {
                 KEY,
                 status,
                 FindingKind.CEILING,
-                observed.session(),
+                session,
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 new Explanation(code, numbers, english.formatted(run)),

@@ -102,15 +102,23 @@ final class StepFinding {
     }
 
     private String flagged(double threshold) {
-        FalseAlarm wrong = rule.falseAlarm(sessionsCounted());
+        return flagged(
+                step.before().session(),
+                step.after().session(),
+                new double[] {step.worsening(), threshold},
+                rule.falseAlarm(sessionsCounted()));
+    }
+
+    /** The sentence about a flagged step; the points are by how much it is worse, and from where on it is flagged. */
+    static String flagged(int before, int after, double[] points, FalseAlarm wrong) {
         return String.format(
                 Locale.ROOT,
                 "In session %d the score was %.1f points worse than in session %d. %.1f points or more are flagged. With"
                         + " nothing wrong, %s %.0f in 100 relationships get such a flag within %d sessions.",
-                step.after().session(),
-                step.worsening(),
-                step.before().session(),
-                threshold,
+                after,
+                points[0],
+                before,
+                points[1],
                 wrong.precision() == FalseAlarm.Precision.ABOUT ? "about" : "at most",
                 100 * wrong.rate().orElseThrow(),
                 wrong.sessions());

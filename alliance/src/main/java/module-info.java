@@ -1,0 +1,8 @@
+/** Noticing, in plain Java: instruments, series of scores, and the rules that look for ruptures, repairs and shifts. */
+module org.rapport.alliance {
+    exports org.rapport.alliance.statistics;
+    exports org.rapport.alliance.instrument;
+    exports org.rapport.alliance.series;
+    exports org.rapport.alliance.criterion;
+    exports org.rapport.alliance.catalogue;
+}

@@ -1,0 +1,25 @@
+package org.rapport.alliance.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapport.alliance.criterion.Offer;
+
+/** Every rule by name. */
+public final class Catalogue {
+    private static final List<Offer> ALL = Stream.of(org.rapport.alliance.criterion.Offers.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private Catalogue() {}
+
+    /** All rules, those of one kind together. */
+    public static List<Offer> all() {
+        return ALL;
+    }
+
+    /** The rule of this name. */
+    public static Optional<Offer> named(String name) {
+        return ALL.stream().filter(offer -> offer.name().equals(name)).findFirst();
+    }
+}

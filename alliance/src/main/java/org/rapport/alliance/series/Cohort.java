@@ -1,0 +1,48 @@
+package org.rapport.alliance.series;
+
+/**
+ * What is usual among many cases in which nothing is wrong, in points of the scale. Higher and lower are as in the raw
+ * scores, not turned.
+ *
+ * <p>Scores are thought of as a level of the person, plus a course common to all, plus noise that partly carries over
+ * from session to session, rounded and cut at the ends of the scale.
+ *
+ * @param cases how many cases it was found in, 0 when it is assumed
+ * @param mean expected level in session 1
+ * @param sdBetween standard deviation of the level between persons
+ * @param sdWithin standard deviation of the noise around the own level, typical person
+ * @param autocorrelation of the noise from one session to the next, from 0 to below 1
+ * @param perLogSession change of the level from session s to t is this times ln(t/s)
+ * @param perSession and this times (t − s)
+ * @param wander standard deviation of the step that a level takes by itself from session to session
+ * @param sameness how alike persons are in their noise: degrees of freedom of the inverse-χ² their variances follow
+ * @param source where the numbers come from, in a few words; says so when they are assumed
+ */
+public record Cohort(
+        int cases,
+        double mean,
+        double sdBetween,
+        double sdWithin,
+        double autocorrelation,
+        double perLogSession,
+        double perSession,
+        double wander,
+        double sameness,
+        String source) {
+    public Cohort {
+        if (!(sdWithin > 0) || !(sdBetween >= 0) || !(wander >= 0) || !(sameness > 0)) {
+            throw new IllegalArgumentException("spreads are numbers of 0 or more, that within persons above 0");
+        }
+        if (!(autocorrelation >= 0 && autocorrelation < 1)) {
+            throw new IllegalArgumentException("autocorrelation is a number from 0 to below 1");
+        }
+        if (!Double.isFinite(mean) || !Double.isFinite(perLogSession) || !Double.isFinite(perSession)) {
+            throw new IllegalArgumentException("the expected course is made of finite numbers");
+        }
+    }
+
+    /** Standard deviation of x(t) − x(t−1) that follows from it. */
+    public double sdOfDifferences() {
+        return Math.sqrt(2 * (1 - autocorrelation) * sdWithin * sdWithin + wander * wander);
+    }
+}
