@@ -60,7 +60,7 @@ public final class Sessions {
     }
 
     private static Optional<Row> alive(Inside inside, Token cookie) {
-        return inside.sql("select id, actor_kind, client_door, person, subject, seen_at from access.session"
+        return inside.sql("select id, actor_kind, client_door, person, subject, created_at, seen_at from access.session"
                         + " where practice = :practice and hash = :hash and ended_at is null and expires_at > :now")
                 .param("practice", inside.practice().value())
                 .param("hash", cookie.hash())
@@ -106,7 +106,9 @@ public final class Sessions {
             case String other -> throw new IllegalStateException("unknown kind of session: " + other);
         };
         var subject = Optional.ofNullable(row.getObject("subject", UUID.class));
-        return new Row(new Session(row.getObject("id", UUID.class), actor, subject), row.getTimestamp("seen_at"));
+        var since = row.getTimestamp("created_at").toInstant();
+        return new Row(
+                new Session(row.getObject("id", UUID.class), actor, since, subject), row.getTimestamp("seen_at"));
     }
 
     private record Row(Session session, Timestamp seenAt) {}

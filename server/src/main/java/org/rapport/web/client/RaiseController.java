@@ -66,12 +66,6 @@ public final class RaiseController {
         return Pages.goTo(frames.around(visit, Around::inTheRoom) ? "/me?done=raised" : "/raise/done");
     }
 
-    @GetMapping("/raise/done")
-    public ResponseEntity<String> done(Visit visit) {
-        var page = frames.around(visit, here -> new NotedPage(here.frame(), names(here, mine(here))));
-        return pages.show("client/noted.jte", page);
-    }
-
     /** Nobody picks where there is only one. */
     private static Optional<UUID> picked(List<Relationship> mine, Typed typed) {
         return mine.size() == 1
@@ -99,7 +93,7 @@ public final class RaiseController {
     }
 
     /** With whom it may be: everybody the client works with, or the one whose link this is. */
-    private static List<Relationship> mine(Around here) {
+    static List<Relationship> mine(Around here) {
         List<Relationship> all =
                 Relationships.listWith(here.inside(), here.client().person());
         Optional<UUID> one = here.visit().subject().flatMap(subject -> relationshipOf(here, subject));
@@ -127,7 +121,7 @@ public final class RaiseController {
                 .toList();
     }
 
-    private static String names(Around here, List<Relationship> mine) {
+    static String names(Around here, List<Relationship> mine) {
         return mine.stream()
                 .map(one -> here.nameOf(one.clinician().value()))
                 .distinct()

@@ -112,6 +112,7 @@ public final class Routes {
                 get("/raise", Who.CLIENT),
                 post("/raise", Who.CLIENT),
                 get("/raise/done", Who.CLIENT),
+                post("/raise/take-back", Who.CLIENT),
                 get("/stop", Who.CLIENT),
                 post("/stop", Who.CLIENT));
     }

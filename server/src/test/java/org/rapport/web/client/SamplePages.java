@@ -134,7 +134,7 @@ final class SamplePages {
             var said = Said.of("sent." + next, DANA);
             pages.put("sent." + next, new SentPage(frame, KEY, said, DANA, Optional.of("/i/back"), Optional.of("/me")));
         }
-        pages.put("noted", new NotedPage(frame, DANA));
+        pages.put("noted", new NotedPage(frame, KEY, DANA, Optional.of("/raise/take-back")));
         pages.put("after-no", new AfterNoPage(frame, KEY, DANA, Optional.of("/me/7/reopen")));
         pages.put("after-no.link", new AfterNoPage(frame, KEY, DANA, Optional.empty()));
     }
