@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -229,6 +230,43 @@ class PromisesTest {
                         .body())
                 .as("what was not sent is not shown")
                 .doesNotContain("Latest check-in");
+    }
+
+    @Test
+    void the_link_of_a_letter_shows_no_words_that_were_sent_or_written() {
+        UUID repair = visitors.takenUp();
+        visitors.invited(repair, "I would like to hear about it.");
+        sending.round();
+        String letter = to("sam").getFirst().body().reveal();
+        assertThat(letter).contains("It shows no words that you have sent or that were written to you.");
+        var phone = visitors.nobody();
+        phone.post("/o", Map.of("token", letter.replaceFirst("(?s).*#([A-Za-z0-9_-]{43}).*", "$1")));
+        var check = phone.press(phone.get("/answer/write"), "/answer/write", "words", "You looked at the clock.");
+        phone.press(check, "/answer/write", "go", "send");
+        assertThat(danaReads()).contains("It was too fast.", "You looked at the clock.");
+        for (String path : List.of("/answer", "/answer/sent", "/answer/write", "/raise", "/raise/done", "/privacy")) {
+            assertThat(phone.get(path).body())
+                    .as(path)
+                    .contains("<h1>")
+                    .doesNotContain("I would like to hear", "It was too fast.", "the clock");
+        }
+        assertThat(phone.get("/me").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_supervisor_who_is_asked_for_advice_is_shown_what_the_clinician_wrote_and_nothing_of_the_clients() {
+        UUID repair = visitors.takenUp();
+        found(visitors.asked());
+        Visitors.done(house.parts
+                .consulting()
+                .consult(house.dana, Visitors.id(), repair, Words.of("I may have been in a hurry.")));
+        var desk = visitors.atWork(house.mona);
+        assertThat(desk.get("/consultations/" + repair).body())
+                .contains("I may have been in a hurry.")
+                .doesNotContain("It was too fast.");
+        assertThat(desk.get("/oversight").body()).doesNotContain("It was too fast.");
+        assertThat(desk.get("/people/" + house.danaAndSam).status()).isNotEqualTo(200);
+        assertThat(visitors.inTheRoom(house.sam).get("/me/looked").body()).contains("No one has opened them yet.");
     }
 
     /** What Dana can read of all there is between her and Sam. */
