@@ -5,4 +5,5 @@ module org.rapport.alliance {
     exports org.rapport.alliance.series;
     exports org.rapport.alliance.criterion;
     exports org.rapport.alliance.catalogue;
+    exports org.rapport.alliance.simulation;
 }
