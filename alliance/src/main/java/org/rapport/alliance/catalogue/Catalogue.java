@@ -7,7 +7,8 @@ import org.rapport.alliance.criterion.Offer;
 
 /** Every rule by name. */
 public final class Catalogue {
-    private static final List<Offer> ALL = Stream.of(org.rapport.alliance.criterion.Offers.ALL)
+    private static final List<Offer> ALL = Stream.of(
+                    org.rapport.alliance.criterion.Offers.ALL, org.rapport.alliance.gain.GainOffers.ALL)
             .flatMap(List::stream)
             .toList();
 
