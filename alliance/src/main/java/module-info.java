@@ -5,6 +5,7 @@ module org.rapport.alliance {
     exports org.rapport.alliance.series;
     exports org.rapport.alliance.criterion;
     exports org.rapport.alliance.gain;
+    exports org.rapport.alliance.shift;
     exports org.rapport.alliance.catalogue;
     exports org.rapport.alliance.simulation;
 }
