@@ -51,14 +51,15 @@ class A01_NoticingTest {
     @Test
     void scores_need_a_finding_and_people_have_none() {
         var byTime = new RaiseConcern(
-                World.CLOCK, World.SECOND_CONCERN, World.BOND, World.DANA, Optional.empty(), Optional.empty());
+                World.CLOCK, World.SECOND_CONCERN, World.BOND, World.DANA, Optional.empty(), Optional.empty(), false);
         var byClient = new RaiseConcern(
                 World.SAM_SIGNED_IN,
                 World.SECOND_CONCERN,
                 World.BOND,
                 World.DANA,
                 Optional.of(World.FINDING),
-                Optional.empty());
+                Optional.empty(),
+                false);
 
         Course.raisedByClient().refuses(byTime, Refusal.FINDING_MISSING);
         Course.raisedByClient().refuses(byClient, Refusal.FINDING_MISSING);

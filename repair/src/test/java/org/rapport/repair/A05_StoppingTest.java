@@ -2,6 +2,7 @@ package org.rapport.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -89,6 +90,24 @@ class A05_StoppingTest {
 
         assertThat(course.mayBeAsked()).containsExactly(About.HOW_TO_GO_ON);
         course.refuses(new Reopen(World.SAM_SIGNED_IN), Refusal.NOTHING_TO_REOPEN);
+    }
+
+    @Test
+    void a_no_stands_in_what_others_begin_later_until_the_client_reopens() {
+        for (var by : List.of(World.CLOCK, Course.DANA, Course.MONA)) {
+            var course = Course.raisedAfterNo(by).with(new Own(Course.DANA));
+
+            course.refuses(course.invitation(0), Refusal.CLIENT_SAID_NO);
+            course.with(new Reopen(World.SAM_SIGNED_IN));
+            assertThat(course.mayBeAsked()).containsExactly(About.HOW_TO_GO_ON);
+        }
+    }
+
+    @Test
+    void the_clients_own_new_concern_opens_the_door() {
+        var course = Course.raisedAfterNo(World.SAM_BY_LINK).with(new Own(Course.DANA));
+
+        assertThat(course.mayBeAsked()).containsExactly(About.HOW_TO_GO_ON);
     }
 
     @Test

@@ -114,7 +114,7 @@ class ArchitectureTest {
     void events_are_flat_and_have_no_place_for_words() {
         var events = leaves(Event.class).toList();
 
-        assertThat(events).hasSize(35);
+        assertThat(events).hasSize(36);
         assertThat(events.stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
         assertThat(events.stream().flatMap(e -> Stream.of(e.getRecordComponents())))
                 .allSatisfy(component -> assertThat(isFlat(component.getGenericType()))

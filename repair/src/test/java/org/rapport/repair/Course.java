@@ -59,6 +59,14 @@ final class Course {
         return new Course(Policy.usual(ZoneOffset.UTC)).with(raise(World.SAM_SIGNED_IN, World.FIRST_CONCERN));
     }
 
+    /** Somebody has raised a concern where the client had said no in the repair before. */
+    static Course raisedAfterNo(Actor by) {
+        var finding = by instanceof Actor.Time ? Optional.of(World.FINDING) : Optional.<FindingId>empty();
+        return new Course(Policy.usual(ZoneOffset.UTC))
+                .with(new RaiseConcern(
+                        by, World.FIRST_CONCERN, World.BOND, World.DANA, finding, Optional.empty(), true));
+    }
+
     /** The client has raised a concern and Dana has taken it up. */
     static Course takenUp() {
         return raisedByClient().with(new Own(Course.DANA));
@@ -71,7 +79,7 @@ final class Course {
 
     static RaiseConcern raise(Actor by, ConcernId concern) {
         var finding = by instanceof Actor.Time ? Optional.of(World.FINDING) : Optional.<FindingId>empty();
-        return new RaiseConcern(by, concern, World.BOND, World.DANA, finding, Optional.empty());
+        return new RaiseConcern(by, concern, World.BOND, World.DANA, finding, Optional.empty(), false);
     }
 
     Invite invitation(int number) {

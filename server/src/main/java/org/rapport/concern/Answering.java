@@ -60,9 +60,19 @@ public final class Answering {
                 actor,
                 id,
                 inside -> whereAnotherIsLive(inside, repair)
-                        .map(relationship -> raisingConcern.again(inside, relationship))
+                        .map(relationship -> opened(inside, actor, raisingConcern.again(inside, relationship)))
                         .orElseGet(() ->
                                 acting.actInside(inside, repair, (_, _) -> Intent.of(new Reopen(Who.acts(actor))))));
+    }
+
+    /** A no that stands in the live one is taken back with it. */
+    private Outcome opened(Inside inside, Actor.Client actor, Outcome joined) {
+        return joined instanceof Outcome.Done(UUID live)
+                        && repairs.find(inside, live)
+                                .filter(stream -> stream.last().answer().closesTheDoor())
+                                .isPresent()
+                ? acting.actInside(inside, live, (_, _) -> Intent.of(new Reopen(Who.acts(actor))))
+                : joined;
     }
 
     /** There is one live repair a relationship: an ended one is not begun again beside it but looked at again within it. */

@@ -64,7 +64,8 @@ public final class RaisingConcern {
                 bond(stream, relationship),
                 Who.clinician(relationship.clinician()),
                 finding,
-                words.map(Draft::words));
+                words.map(Draft::words),
+                !stream.begun() && noStands(inside, relationship));
         var commands = new ArrayList<Command>(List.of(raise));
         standingStop(inside, stream, relationship).ifPresent(commands::add);
         words.filter(_ -> inside.actor() instanceof Actor.Client)
@@ -76,6 +77,13 @@ public final class RaisingConcern {
     /** "I want to look at it again" about an ended repair, where another is live: it joins that one. */
     Outcome again(Inside inside, UUID relationship) {
         return join(inside, Relationships.get(inside, relationship), Optional.empty(), Optional.empty());
+    }
+
+    /** A no stands too, whoever but the client begins something after its owner ended it. */
+    private boolean noStands(Inside inside, Relationship relationship) {
+        return repairs.lastEnded(inside, relationship.id())
+                .filter(ended -> ended.last().answer().closesTheDoor())
+                .isPresent();
     }
 
     /** A stop stands for whatever begins after it too: a new repair is born with it. */

@@ -128,6 +128,16 @@ final class Register {
                 .optionalValue();
     }
 
+    /** The ended repairs of a relationship, in no order. */
+    static List<UUID> endedIn(Inside inside, UUID relationship) {
+        return inside.sql(
+                        "select id from concern.repair where practice = :practice and relationship = :id and not live")
+                .param("practice", inside.practice().value())
+                .param("id", relationship)
+                .query((row, i) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** Every repair about a client, newest first. */
     static List<UUID> allOf(Inside inside, PersonId client) {
         return inside.sql("select id from concern.repair where practice = :practice and client = :client"

@@ -1,6 +1,7 @@
 package org.rapport.concern;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,16 @@ public final class Repairs {
     /** The repair of this id in the practice. */
     public Optional<Stream> find(Inside inside, UUID id) {
         return told(id, history(inside, id));
+    }
+
+    /** The repair of this relationship that was ended last. */
+    Optional<Ended> lastEnded(Inside inside, UUID relationship) {
+        return Register.endedIn(inside, relationship).stream()
+                .flatMap(id -> find(inside, id).stream())
+                .map(Stream::state)
+                .filter(Ended.class::isInstance)
+                .map(Ended.class::cast)
+                .max(Comparator.comparing(Ended::at));
     }
 
     /** The repair told from what happened in it; empty when nothing did. */

@@ -50,6 +50,7 @@ class EventCodecTest {
             "InvitationCreated",
             "InvitationExpired",
             "InvitationSent",
+            "NoStillStands",
             "ReflectionMarked",
             "Reopened",
             "RepairEnded",

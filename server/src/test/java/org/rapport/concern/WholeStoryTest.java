@@ -114,6 +114,40 @@ class WholeStoryTest {
                 .end(house.dana, id(), repair, Ending.CLIENT_CHOSE_NOT_TO, EndingReason.CLIENT_SAID_NO, Words.of("")));
     }
 
+    @Test
+    void a_no_outlives_the_ending_whatever_begins_after_it_until_the_client_opens_the_matter() {
+        var first = saidNoAndEnded();
+        var second = done(house.parts.raisingConcern().raise(house.dana, id(), house.danaAndSam, Words.of("")));
+        assertThat(second).isNotEqualTo(first);
+        done(house.parts.owningRepair().own(house.dana, id(), second));
+        assertThat(house.parts.inviting().invite(house.dana, id(), second, Words.of("")))
+                .isEqualTo(new Outcome.Refused(Refusal.CLIENT_SAID_NO));
+
+        assertThat(done(house.parts.answering().reopen(house.sam, id(), first))).isEqualTo(second);
+        done(house.parts.inviting().invite(house.dana, id(), second, Words.of("")));
+    }
+
+    @Test
+    void a_new_concern_of_the_clients_own_opens_the_door_that_their_no_had_shut() {
+        saidNoAndEnded();
+        var repair = done(house.parts.raisingConcern().raise(house.sam, id(), house.danaAndSam, Words.of("")));
+        done(house.parts.owningRepair().own(house.dana, id(), repair));
+
+        done(house.parts.inviting().invite(house.dana, id(), repair, Words.of("")));
+    }
+
+    private UUID saidNoAndEnded() {
+        var repair = done(house.parts.raisingConcern().raise(house.dana, id(), house.danaAndSam, Words.of("")));
+        done(house.parts.owningRepair().own(house.dana, id(), repair));
+        done(house.parts
+                .answering()
+                .choose(house.samByLink, id(), repair, new Choice.No(), Optional.empty(), Words.of("")));
+        done(house.parts
+                .endingRepair()
+                .end(house.dana, id(), repair, Ending.NOT_MENDED, EndingReason.NO_WAY_FOUND, Words.of("")));
+        return repair;
+    }
+
     private List<Letter> toSam() {
         return sent.stream()
                 .filter(letter -> letter.to().reveal().startsWith("sam"))

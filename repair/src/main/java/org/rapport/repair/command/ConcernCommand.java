@@ -11,14 +11,16 @@ import org.rapport.repair.word.WordsId;
 /** Saying that something may be wrong. */
 public sealed interface ConcernCommand extends Command {
     /** By anyone who may notice; by {@link Actor.Time} only with a finding. {@code clinician} is the clinician of the
-     * relationship, who owns the repair if this is its first concern. */
+     * relationship, who owns the repair if this is its first concern; {@code noStands} tells that the last repair of the two
+     * ended with a no that the client has not taken back, and matters only if this begins a new one. */
     record RaiseConcern(
             Actor by,
             ConcernId concern,
             Bond bond,
             ClinicianId clinician,
             Optional<FindingId> finding,
-            Optional<WordsId> words)
+            Optional<WordsId> words,
+            boolean noStands)
             implements ConcernCommand {}
 
     @Override

@@ -18,6 +18,9 @@ public sealed interface ConcernEvent extends Event {
     record RepairOpened(RepairId repair, RelationshipId relationship, ClientId client, ClinicianId owner, Instant at)
             implements ConcernEvent {}
 
+    /** The client said no in the repair before, which its owner ended; somebody else began this one, so the no stands. */
+    record NoStillStands(Instant at) implements ConcernEvent {}
+
     record ConcernRaised(
             ConcernId concern,
             ConcernSource source,

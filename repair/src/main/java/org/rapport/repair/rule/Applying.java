@@ -3,6 +3,7 @@ package org.rapport.repair.rule;
 import java.time.Instant;
 import org.rapport.repair.event.ConcernEvent;
 import org.rapport.repair.event.ConcernEvent.ConcernRaised;
+import org.rapport.repair.event.ConcernEvent.NoStillStands;
 import org.rapport.repair.event.ConcernEvent.RepairOpened;
 import org.rapport.repair.event.CorruptHistory;
 import org.rapport.repair.event.EndingEvent;
@@ -39,6 +40,10 @@ final class Applying {
     static Live concern(Live live, ConcernEvent event) {
         return switch (event) {
             case RepairOpened e -> throw new CorruptHistory(e, live);
+            case NoStillStands e -> {
+                follows(live.concerns().isEmpty() && live.answer() instanceof Answer.NoAnswer, e, live);
+                yield live.with(new Answer.SaidNoBefore());
+            }
             case ConcernRaised e -> {
                 follows(!live.has(e.concern()), e, live);
                 yield live.with(new ConcernNote(e.concern(), e.source()))

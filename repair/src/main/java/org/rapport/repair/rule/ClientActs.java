@@ -9,6 +9,7 @@ import org.rapport.repair.event.AnswerEvent;
 import org.rapport.repair.event.AskingEvent;
 import org.rapport.repair.event.ConcernEvent;
 import org.rapport.repair.event.ConcernEvent.ConcernRaised;
+import org.rapport.repair.event.ConcernEvent.NoStillStands;
 import org.rapport.repair.event.ConcernEvent.RepairOpened;
 import org.rapport.repair.event.EndingEvent;
 import org.rapport.repair.event.Event;
@@ -47,6 +48,7 @@ public final class ClientActs {
     public static boolean isOne(Event event) {
         return switch (event) {
             case RepairOpened e -> false;
+            case NoStillStands e -> false;
             case ConcernRaised e -> e.source() == ConcernSource.CLIENT;
             case AnswerEvent e -> true;
             case WordsShared e -> e.side() == Side.CLIENT;

@@ -8,6 +8,7 @@ import org.rapport.repair.command.Decision;
 import org.rapport.repair.command.Refusal;
 import org.rapport.repair.event.AnswerEvent.Reopened;
 import org.rapport.repair.event.ConcernEvent.ConcernRaised;
+import org.rapport.repair.event.ConcernEvent.NoStillStands;
 import org.rapport.repair.event.ConcernEvent.RepairOpened;
 import org.rapport.repair.word.Actor;
 import org.rapport.repair.word.ConcernSource;
@@ -26,9 +27,12 @@ final class Noticing {
             return Decision.refused(Refusal.FINDING_MISSING);
         }
         var bond = raise.bond();
-        return Decision.accepted(
-                new RepairOpened(bond.repair(), bond.relationship(), bond.client(), raise.clinician(), now),
-                raised(raise, source.get(), now));
+        var opened = new RepairOpened(bond.repair(), bond.relationship(), bond.client(), raise.clinician(), now);
+        var raised = raised(raise, source.get(), now);
+        // The client's own concern opens the door; nobody else's does.
+        return raise.noStands() && source.get() != ConcernSource.CLIENT
+                ? Decision.accepted(opened, new NoStillStands(now), raised)
+                : Decision.accepted(opened, raised);
     }
 
     static Decision decide(ConcernCommand command, Situation situation) {

@@ -17,6 +17,9 @@ public sealed interface Answer {
 
     record Withdrew() implements Answer {}
 
+    /** Said no in the repair before this one, and has not been asked again. */
+    record SaidNoBefore() implements Answer {}
+
     /** True if nothing may be sent until the client reopens. */
     default boolean closesTheDoor() {
         return switch (this) {
@@ -24,16 +27,18 @@ public sealed interface Answer {
             case Chose c -> c.kind().closesTheDoor();
             case ChoseLater l -> false;
             case Withdrew w -> true;
+            case SaidNoBefore s -> true;
         };
     }
 
-    /** True if the client said no or withdrew; "only if I say" is neither. */
+    /** True if the client said no, here or before, or withdrew; "only if I say" is neither. */
     default boolean isNo() {
         return switch (this) {
             case NoAnswer n -> false;
             case Chose c -> c.kind() == ChoiceKind.NO;
             case ChoseLater l -> false;
             case Withdrew w -> true;
+            case SaidNoBefore s -> true;
         };
     }
 }

@@ -50,6 +50,7 @@ import org.rapport.repair.word.ConcernId;
 import org.rapport.repair.word.ConversationKind;
 import org.rapport.repair.word.Ending;
 import org.rapport.repair.word.EndingReason;
+import org.rapport.repair.word.FindingId;
 import org.rapport.repair.word.FollowUpAnswer;
 import org.rapport.repair.word.FollowUpView;
 import org.rapport.repair.word.HoldReason;
@@ -65,15 +66,17 @@ final class Moves {
     private Moves() {}
 
     static List<Move> concern(String which, ConcernId concern) {
-        return Move.byEverybody(
-                "raises the " + which + " concern",
-                (by, now) -> new RaiseConcern(
-                        by,
-                        concern,
-                        World.BOND,
-                        World.DANA,
-                        by instanceof Actor.Time ? Optional.of(World.FINDING) : Optional.empty(),
-                        Optional.empty()));
+        return Move.byEverybody("raises the " + which + " concern", (by, now) -> raise(by, concern, false));
+    }
+
+    /** Where the client had said no to the owner in the repair before. */
+    static List<Move> concernAfterNo(ConcernId concern) {
+        return Move.byEverybody("raises a concern after an old no", (by, now) -> raise(by, concern, true));
+    }
+
+    private static Command raise(Actor by, ConcernId concern, boolean noStands) {
+        var finding = by instanceof Actor.Time ? Optional.of(World.FINDING) : Optional.<FindingId>empty();
+        return new RaiseConcern(by, concern, World.BOND, World.DANA, finding, Optional.empty(), noStands);
     }
 
     static List<Move> owning() {

@@ -12,6 +12,7 @@ import org.rapport.repair.command.Command;
 import org.rapport.repair.command.ConcernCommand.RaiseConcern;
 import org.rapport.repair.command.FollowUpCommand.AnswerFollowUp;
 import org.rapport.repair.command.OwnershipCommand.AcceptHandOver;
+import org.rapport.repair.word.Actor;
 import org.rapport.repair.word.Choice;
 import org.rapport.repair.word.FollowUpAnswer;
 
@@ -28,14 +29,15 @@ record Said(
         return new Said(false, false, false, Optional.empty(), 0, false, false);
     }
 
-    Said after(Command command, boolean ended) {
+    Said after(Command command, Owned owned) {
         return switch (command) {
             case Stop c -> new Said(true, no, onlyIfISay, notBefore, madeSinceLater, mended, notBetter);
             case LiftStop c -> new Said(false, no, onlyIfISay, notBefore, madeSinceLater, mended, notBetter);
             case Withdraw c -> answered(true, false, Optional.empty());
-            case Reopen c -> ended ? begunAgain() : answered(false, false, Optional.empty());
+            case Reopen c -> owned.ended() ? begunAgain() : answered(false, false, Optional.empty());
             case Choose c -> chosen(c.choice());
-            case RaiseConcern c -> ended ? begunAgain() : withoutFollowUp();
+            case RaiseConcern c when owned.owner().isEmpty() -> answered(noStands(c), false, Optional.empty());
+            case RaiseConcern c -> owned.ended() ? begunAgain() : withoutFollowUp();
             case AnswerFollowUp c -> followUp(c.answer());
             case AcceptHandOver c -> this;
             case Invite c ->
@@ -49,6 +51,10 @@ record Said(
                         notBetter);
             case Command other -> this;
         };
+    }
+
+    private static boolean noStands(RaiseConcern raise) {
+        return raise.noStands() && !(raise.by() instanceof Actor.Client);
     }
 
     private Said chosen(Choice choice) {

@@ -36,7 +36,11 @@ final class Scenes {
     /** The same in a practice that allows one message only, with hand-overs. */
     static Scene askingOnce() {
         var once = new Policy(1, Deadlines.USUAL, USUAL.days());
-        var moves = Moves.join(askingMoves(), Moves.handingOver(), Moves.choice(new Choice.AnotherClinician()));
+        var moves = Moves.join(
+                askingMoves(),
+                Moves.concernAfterNo(World.SECOND_CONCERN),
+                Moves.handingOver(),
+                Moves.choice(new Choice.AnotherClinician()));
         return new Scene("asking once", moves, ONE_TIME, once, COMPLETE);
     }
 

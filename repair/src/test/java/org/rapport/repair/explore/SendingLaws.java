@@ -9,6 +9,7 @@ import org.rapport.repair.event.AskingEvent.InvitationCreated;
 import org.rapport.repair.event.AskingEvent.InvitationExpired;
 import org.rapport.repair.event.AskingEvent.InvitationSent;
 import org.rapport.repair.event.ConcernEvent.ConcernRaised;
+import org.rapport.repair.event.ConcernEvent.NoStillStands;
 import org.rapport.repair.event.ConcernEvent.RepairOpened;
 import org.rapport.repair.event.Event;
 import org.rapport.repair.event.WorkEvent.Escalated;
@@ -119,6 +120,7 @@ final class SendingLaws {
                     case InvitationExpired e -> true;
                     case Escalated e -> true;
                     case RepairOpened e -> true;
+                    case NoStillStands e -> true;
                     case ConcernRaised e -> e.source() == ConcernSource.FINDING;
                     case Event other -> false;
                 });

@@ -22,6 +22,7 @@ import org.rapport.repair.event.AskingEvent.InvitationCancelled;
 import org.rapport.repair.event.AskingEvent.InvitationCreated;
 import org.rapport.repair.event.AskingEvent.InvitationExpired;
 import org.rapport.repair.event.AskingEvent.InvitationSent;
+import org.rapport.repair.event.ConcernEvent.NoStillStands;
 import org.rapport.repair.event.Event;
 import org.rapport.repair.event.FollowUpEvent.FollowUpAnswered;
 import org.rapport.repair.event.OwnershipEvent.HandOverAccepted;
@@ -67,6 +68,11 @@ final class SendingMutants {
                         "I7",
                         Scenes.asking(),
                         Mutant.leaves(TakenUp.class, (e, before, after) -> after.with(new Answer.NoAnswer()))),
+                new Mutant(
+                        "a new repair forgets the no of the one before",
+                        "I7",
+                        Scenes.askingOnce(),
+                        Mutant.leaves(NoStillStands.class, (e, before, after) -> after.with(new Answer.NoAnswer()))),
                 new Mutant(
                         "handing over forgets the no",
                         "I7",

@@ -14,7 +14,7 @@ record Witness(Owned owned, Said said, Letters letters, Consents consents, Agree
     Witness after(Command command) {
         return new Witness(
                 owned.after(command),
-                said.after(command, owned.ended()),
+                said.after(command, owned),
                 letters.after(command),
                 consents.after(command),
                 agreed.after(command));

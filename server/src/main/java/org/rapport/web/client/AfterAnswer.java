@@ -5,6 +5,7 @@ import org.rapport.repair.command.Act;
 import org.rapport.repair.state.Answer.Chose;
 import org.rapport.repair.state.Answer.ChoseLater;
 import org.rapport.repair.state.Answer.NoAnswer;
+import org.rapport.repair.state.Answer.SaidNoBefore;
 import org.rapport.repair.state.Answer.Withdrew;
 import org.rapport.repair.word.About;
 import org.rapport.repair.word.ChoiceKind;
@@ -57,7 +58,7 @@ final class AfterAnswer {
 
     private static Optional<Said> next(Mine mine) {
         return switch (mine.repair().last().answer()) {
-            case NoAnswer _, Withdrew _ -> Optional.empty();
+            case NoAnswer _, Withdrew _, SaidNoBefore _ -> Optional.empty();
             case ChoseLater _ -> Optional.of(Said.of("sent.later"));
             case Chose(ChoiceKind kind, var _) -> Optional.of(Said.of("sent." + code(kind), mine.clinician()));
         };

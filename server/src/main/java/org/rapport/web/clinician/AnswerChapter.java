@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.rapport.repair.word.ChoiceKind;
 import org.rapport.repair.word.Companion;
+import org.rapport.web.page.Said;
 import org.rapport.web.page.Shown;
 
 /**
  * What the client chose. Silence is never an answer.
  *
- * @param withdrew whether the client is out of it, without a reason
+ * @param out why nothing is asked here: the client withdrew, or said no before this began
  * @param asked whether an invitation is open now
  * @param stopped whether the client has stopped all messages
  */
 public record AnswerChapter(
-        Chapter chapter, Optional<Answered> answered, boolean withdrew, boolean asked, boolean stopped) {
+        Chapter chapter, Optional<Answered> answered, Optional<Said> out, boolean asked, boolean stopped) {
     /**
      * The client's answer.
      *

@@ -101,6 +101,7 @@ final class Happened {
     private static Optional<Said> concern(ConcernEvent event, String client) {
         return switch (event) {
             case ConcernEvent.RepairOpened _ -> Optional.empty();
+            case ConcernEvent.NoStillStands _ -> line("no-still-stands", client);
             case ConcernEvent.ConcernRaised raised ->
                 raised.source() == ConcernSource.FINDING
                         ? line("noticed")

@@ -106,17 +106,26 @@ record OwnChapters(Chapters all) {
     AnswerChapter answer() {
         boolean asked = !(all.last().asking().letter() instanceof Letter.NoLetter);
         Optional<Answered> answered = stands() ? all.told().latest(Chosen.class).map(this::answered) : Optional.empty();
-        boolean withdrew = all.last().answer() instanceof Answer.Withdrew;
-        Mark mark = all.mark(Name.ANSWER, answered.isPresent() || withdrew, false);
+        Mark mark = all.mark(Name.ANSWER, answered.isPresent() || out().isPresent(), false);
         Optional<Said> so =
                 answered.map(given -> Said.of("chose." + given.choice().name()));
         return new AnswerChapter(
-                new Chapter(mark, so), answered, withdrew, asked, all.last().stop() instanceof Stop.Stopped);
+                new Chapter(mark, so), answered, out(), asked, all.last().stop() instanceof Stop.Stopped);
+    }
+
+    private Optional<Said> out() {
+        return switch (all.last().answer()) {
+            case Answer.Withdrew _ ->
+                Optional.of(Said.of("answer.withdrew", all.told().client()));
+            case Answer.SaidNoBefore _ ->
+                Optional.of(Said.of("answer.no-before", all.told().client()));
+            case Answer.NoAnswer _, Answer.Chose _, Answer.ChoseLater _ -> Optional.empty();
+        };
     }
 
     private boolean stands() {
         return switch (all.last().answer()) {
-            case Answer.NoAnswer _, Answer.Withdrew _ -> false;
+            case Answer.NoAnswer _, Answer.Withdrew _, Answer.SaidNoBefore _ -> false;
             case Answer.Chose _, Answer.ChoseLater _ -> true;
         };
     }

@@ -55,7 +55,7 @@ final class SampleRepair {
                         List.of(),
                         Way.absent(),
                         Optional.empty()),
-                new AnswerChapter(Chapter.of(Mark.LATER), Optional.empty(), false, false, false),
+                new AnswerChapter(Chapter.of(Mark.LATER), Optional.empty(), Optional.empty(), false, false),
                 talk(Mark.FREE, false),
                 agree(Mark.LATER, Optional.empty()),
                 follow(Mark.LATER, Optional.empty()),
@@ -148,7 +148,7 @@ final class SampleRepair {
                         new AnswerChapter(
                                 Chapter.of(Mark.NOW, "chose." + choice.name()),
                                 Optional.of(given),
-                                false,
+                                Optional.empty(),
                                 false,
                                 false),
                         talk(Mark.FREE, !shut),
@@ -179,7 +179,7 @@ final class SampleRepair {
                         new AnswerChapter(
                                 Chapter.of(Mark.DONE, "chose.TALK"),
                                 story.answer().answered(),
-                                false,
+                                Optional.empty(),
                                 false,
                                 false),
                         new TalkChapter(
