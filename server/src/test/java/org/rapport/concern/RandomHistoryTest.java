@@ -22,7 +22,7 @@ class RandomHistoryTest {
     @Test
     void after_every_act_what_is_stored_is_what_the_events_tell() {
         Set<String> kinds = new TreeSet<>();
-        for (long seed = 1; seed <= 3; seed++) {
+        for (long seed = 1; seed <= (Boolean.getBoolean("rapport.long") ? 30 : 3); seed++) {
             try (var workshop = new Workshop()) {
                 history(workshop, seed);
                 kinds.addAll(workshop.inside(inside -> inside.sql("select distinct type from store.event")

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExplorerTest {
-    private static final int ENOUGH_OF_EVERYTHING = 60_000;
+    /** Far more in the long campaign. */
+    private static final int ENOUGH_OF_EVERYTHING = Boolean.getBoolean("rapport.long") ? 1_000_000 : 60_000;
+
     private static final int ENOUGH_FOR_A_MUTANT = 60_000;
 
     @Test

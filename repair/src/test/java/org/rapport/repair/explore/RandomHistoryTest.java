@@ -14,7 +14,9 @@ import org.rapport.repair.event.Event;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RandomHistoryTest {
-    private static final int HISTORIES = 200;
+    /** Far more in the long campaign. */
+    private static final int HISTORIES = Boolean.getBoolean("rapport.long") ? 5_000 : 200;
+
     private static final int STEPS = 200;
     private static final int ATTEMPTS = 60;
     private static final long FIRST_SEED = 20_261_124L;
