@@ -1,16 +1,18 @@
 package org.rapport.concern;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.rapport.access.Actor;
+import org.rapport.access.ClientDoor;
 import org.rapport.access.Inside;
 import org.rapport.repair.command.AnswerCommand.Choose;
 import org.rapport.repair.command.AnswerCommand.Reopen;
 import org.rapport.repair.command.AnswerCommand.Withdraw;
 import org.rapport.repair.command.Command;
+import org.rapport.repair.command.Refusal;
 import org.rapport.repair.command.VoiceCommand.Speak;
 import org.rapport.repair.word.Choice;
 import org.rapport.repair.word.InvitationId;
@@ -38,15 +40,35 @@ public final class Answering {
      */
     public Outcome choose(
             Actor.Client actor, CommandId id, UUID repair, Choice choice, Optional<UUID> invitation, Words words) {
-        return acting.act(actor, id, repair, (inside, stream) -> {
+        return acting.once(
+                actor,
+                id,
+                inside -> closedToLinks(inside, actor, repair)
+                        ? new Outcome.Refused(Refusal.NEEDS_SIGN_IN)
+                        : acting.actInside(inside, repair, choosing(actor, choice, invitation, words)));
+    }
+
+    /** Whoever holds the phone holds the link: after a no only the client in the room chooses again. */
+    private boolean closedToLinks(Inside inside, Actor.Client actor, UUID repair) {
+        Register.hold(inside, repair);
+        return actor.door() == ClientDoor.LINK
+                && repairs.find(inside, repair)
+                        .filter(stream -> Seeing.allowed(inside, stream))
+                        .filter(stream -> stream.last().answer().closesTheDoor())
+                        .isPresent();
+    }
+
+    private static BiFunction<Inside, Repairs.Stream, Intent> choosing(
+            Actor.Client actor, Choice choice, Optional<UUID> invitation, Words words) {
+        return (inside, stream) -> {
             var by = Who.acts(actor);
             Optional<Draft> draft = Draft.unlessBlank(inside, "account", words);
             var commands = new ArrayList<Command>();
             commands.add(new Choose(by, choice, invitation.map(InvitationId::new)));
             draft.ifPresent(added -> commands.add(new Speak(
                     by, added.words(), Set.of(new PersonId(stream.owner().value())), Purpose.THIS_REPAIR)));
-            return new Intent(commands, draft.map(List::of).orElse(List.of()));
-        });
+            return new Intent(commands, draft.stream().toList());
+        };
     }
 
     /** Out of it, without a reason. */

@@ -13,7 +13,7 @@ final class Ends {
             return Optional.of(Refusal.HAS_ENDED);
         }
         if (act == Act.REOPEN) {
-            return Persons.CLIENT.refusal(situation);
+            return Persons.CLIENT.then(Persons.SIGNED_IN).refusal(situation);
         }
         return Gates.refusal(act, situation)
                 .or(() -> Sending.when(act == Act.RAISE_CONCERN && !situation.isClient(), Refusal.HAS_ENDED));

@@ -79,7 +79,7 @@ final class Gates {
             case WITHDRAW -> CLIENT.then(NOT_WITHDRAWN);
             case STOP -> CLIENT.then(NOT_STOPPED);
             case LIFT_STOP -> CLIENT.then(SIGNED_IN).then(STOPPED);
-            case REOPEN -> CLIENT.then(DOOR_CLOSED);
+            case REOPEN -> CLIENT.then(SIGNED_IN).then(DOOR_CLOSED);
             case SPEAK -> ONE_OF_THE_TWO.then(Sharing::refusalToShare);
             case TAKE_BACK -> Sharing::refusalToTakeBack;
             case PROPOSE -> ONE_OF_THE_TWO.then(SIGNED_IN).then(Agreeing::refusalToPropose);

@@ -18,7 +18,7 @@ class RandomHistoryTest {
     private static final int HISTORIES = Boolean.getBoolean("rapport.long") ? 5_000 : 200;
 
     private static final int STEPS = 200;
-    private static final int ATTEMPTS = 60;
+    private static final int ATTEMPTS = 300;
     private static final long FIRST_SEED = 20_261_124L;
 
     private final Scene scene = Scenes.everything(Integer.MAX_VALUE);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.rapport.concern.Answering;
 import org.rapport.concern.Outcome;
 import org.rapport.repair.command.Act;
+import org.rapport.repair.command.Refusal;
 import org.rapport.repair.word.Choice;
 import org.rapport.repair.word.ConcernId;
 import org.rapport.store.CommandId;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** The way through an answer: choose, say what it needs, look once more, send. Nothing is kept before the last press. */
 @Component
 final class AnswerSteps {
+    /** After a no a link shows what stands, and changes nothing. */
+    private static final Outcome CLOSED_TO_LINKS = new Outcome.Refused(Refusal.NEEDS_SIGN_IN);
+
     private final Answering answering;
     private final AnswerPages leaves;
     private final AfterAnswer after;
@@ -42,10 +46,7 @@ final class AnswerSteps {
     ResponseEntity<String> ask(Visit visit, Where where) {
         return show(HttpStatus.OK, frames.around(visit, here -> {
             var mine = where.in(here);
-            if (closedToLinks(mine)) {
-                return after(mine, where).orElseThrow(DoneAlready::new);
-            }
-            return after.no(mine).orElseGet(() -> leaves.choices(open(here, where), where, List.of()));
+            return standing(mine, where).orElseGet(() -> leaves.choices(open(here, where), where, List.of()));
         }));
     }
 
@@ -92,20 +93,20 @@ final class AnswerSteps {
     }
 
     private ResponseEntity<String> send(Visit visit, CommandId id, Where where, Answer answer) {
-        record Sending(UUID repair, Choice choice, boolean closed) {}
-        var sending = frames.around(visit, here -> {
-            var mine = where.in(here);
-            var choice = answer.choice(here.today(), new ConcernId(here.inside().newId()));
-            return new Sending(mine.id(), choice, closedToLinks(mine));
-        });
-        if (sending.closed()) {
-            return Pages.goTo(where.base() + "/sent");
-        }
+        record Sending(UUID repair, Choice choice) {}
+        var sending = frames.around(
+                visit,
+                here -> new Sending(
+                        where.in(here).id(),
+                        answer.choice(here.today(), new ConcernId(here.inside().newId()))));
         Words words = answer.field().filter("words"::equals).isPresent()
                 ? answer.typed().words()
                 : Words.of("");
         Outcome outcome =
                 answering.choose(visit.client(), id, sending.repair(), sending.choice(), where.invitation(), words);
+        if (outcome.equals(CLOSED_TO_LINKS)) {
+            return Pages.goTo(where.base() + "/sent");
+        }
         Optional<Problem> problem = Settled.problem(outcome);
         if (problem.isPresent()) {
             return back(visit, where, answer, problem);
@@ -132,9 +133,11 @@ final class AnswerSteps {
         return after.no(mine).or(() -> after.sent(mine, where));
     }
 
-    /** Whoever holds the phone holds the link: what was closed by a no is opened again in the room only. */
-    private static boolean closedToLinks(Mine mine) {
-        return !mine.here().inTheRoom() && mine.repair().last().answer().closesTheDoor();
+    /** What stands instead of the choices; a link cannot choose again after a no. */
+    private Optional<Leaf> standing(Mine mine, Where where) {
+        boolean shutToLinks =
+                !mine.here().inTheRoom() && mine.repair().last().answer().closesTheDoor();
+        return shutToLinks ? after(mine, where) : after.no(mine);
     }
 
     /** What has ended takes no answer; the client's own page says how it can be opened again. */
