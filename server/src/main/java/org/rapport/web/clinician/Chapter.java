@@ -1,6 +1,8 @@
 package org.rapport.web.clinician;
 
+import java.util.List;
 import java.util.Optional;
+import org.rapport.web.page.Problem;
 import org.rapport.web.page.Said;
 
 /**
@@ -29,7 +31,8 @@ public record Chapter(Mark mark, Optional<Said> so) {
         return new Chapter(mark, Optional.of(Said.of(key, gaps)));
     }
 
-    public boolean open() {
-        return mark == Mark.NOW;
+    /** Open while it is its time, and when something in it could not go on. */
+    public boolean open(String name, List<Problem> problems) {
+        return mark == Mark.NOW || problems.stream().anyMatch(problem -> Deed.concerns(name, problem.field()));
     }
 }

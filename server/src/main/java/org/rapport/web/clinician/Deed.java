@@ -46,6 +46,13 @@ enum Deed {
         return "in-" + chapter;
     }
 
+    /** Whether what is wrong with this field belongs to that chapter, which then stands open. */
+    static boolean concerns(String chapter, String field) {
+        return Stream.of(values())
+                .filter(deed -> deed.chapter.equals(chapter))
+                .anyMatch(deed -> deed.field.equals(field) || deed.place().equals(field));
+    }
+
     /** How a path names it once it is done. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

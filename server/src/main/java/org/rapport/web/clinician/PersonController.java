@@ -2,7 +2,7 @@ package org.rapport.web.clinician;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Door;
@@ -10,6 +10,7 @@ import org.rapport.access.Inside;
 import org.rapport.concern.Outcome;
 import org.rapport.practice.Relationship;
 import org.rapport.practice.Relationships;
+import org.rapport.repair.command.Refusal;
 import org.rapport.store.CommandId;
 import org.rapport.store.Words;
 import org.rapport.web.gate.NothingHere;
@@ -41,14 +42,14 @@ final class PersonController {
 
     @GetMapping("/people/{relationship}")
     ResponseEntity<String> look(Visit visit, @PathVariable UUID relationship) {
-        return show(visit, relationship, HttpStatus.OK, List.of());
+        return show(visit, relationship, HttpStatus.OK, Typed.NOTHING);
     }
 
-    private ResponseEntity<String> show(Visit visit, UUID relationship, HttpStatus status, List<Problem> problems) {
+    private ResponseEntity<String> show(Visit visit, UUID relationship, HttpStatus status, Typed typed) {
         PersonPage page = door.through(
                 visit.actor(),
                 inside -> own(inside, relationship)
-                        .map(found -> view.of(inside, visit, found, problems))
+                        .map(found -> view.of(inside, visit, found, typed))
                         .orElseThrow(NothingHere::new));
         return pages.show(status, "clinician/person.jte", page);
     }
@@ -67,15 +68,15 @@ final class PersonController {
             @RequestParam(defaultValue = "") String ask) {
         Optional<LocalDate> day = day(on);
         if (day.isEmpty() || doings.isToCome(visit.clinician(), day.get())) {
-            return show(visit, relationship, HttpStatus.BAD_REQUEST, List.of(Problem.at("on", "problem.date")));
+            return show(visit, relationship, HttpStatus.BAD_REQUEST, problem("on", "problem.date"));
         }
         if (!ask.equals("yes") && !ask.equals("no")) {
-            return show(visit, relationship, HttpStatus.BAD_REQUEST, List.of(Problem.at("ask", "problem.choose")));
+            return show(visit, relationship, HttpStatus.BAD_REQUEST, problem("ask", "problem.choose"));
         }
         Optional<Problem> problem =
                 doings.recordVisit(visit.clinician(), id, relationship, day.get(), ask.equals("yes"));
         return problem.isPresent()
-                ? show(visit, relationship, HttpStatus.CONFLICT, List.of(problem.get()))
+                ? show(visit, relationship, HttpStatus.CONFLICT, Typed.NOTHING.with(problem.get()))
                 : Pages.goTo("/people/" + relationship);
     }
 
@@ -87,21 +88,35 @@ final class PersonController {
         }
     }
 
+    private static Typed problem(String field, String key) {
+        return Typed.NOTHING.with(Problem.at(field, key));
+    }
+
     @PostMapping("/people/{relationship}/talked")
     ResponseEntity<String> talked(Visit visit, CommandId id, @PathVariable UUID relationship) {
-        return Pages.goTo("/repairs/" + done(doings.talked(visit.clinician(), id, relationship)));
+        return onward(visit, relationship, Typed.NOTHING, doings.talked(visit.clinician(), id, relationship));
     }
 
     @PostMapping("/people/{relationship}/raise")
     ResponseEntity<String> raise(
-            Visit visit, CommandId id, @PathVariable UUID relationship, @RequestParam(defaultValue = "") String words) {
-        return Pages.goTo("/repairs/" + done(doings.raise(visit.clinician(), id, relationship, Words.of(words))));
+            Visit visit, CommandId id, @PathVariable UUID relationship, @RequestParam Map<String, String> form) {
+        Typed typed = Typed.of(form);
+        Words words = Words.of(typed.text("words").strip());
+        if (words.length() > RepairAnswers.MOST_CHARACTERS) {
+            var tooLong = typed.with(Problem.at("words", "problem.too-long"));
+            return show(visit, relationship, HttpStatus.BAD_REQUEST, tooLong);
+        }
+        return onward(visit, relationship, typed, doings.raise(visit.clinician(), id, relationship, words));
     }
 
-    private static UUID done(Outcome outcome) {
+    private ResponseEntity<String> onward(Visit visit, UUID relationship, Typed typed, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> done.repair();
-            case Outcome.Refused _, Outcome.NotFound _ -> throw new NothingHere();
+            case Outcome.Done done -> Pages.goTo("/repairs/" + done.repair());
+            case Outcome.Refused(Refusal refusal) -> {
+                var refused = typed.with(Problem.at("words", "refusal." + refusal.name()));
+                yield show(visit, relationship, HttpStatus.CONFLICT, refused);
+            }
+            case Outcome.NotFound _ -> throw new NothingHere();
         };
     }
 

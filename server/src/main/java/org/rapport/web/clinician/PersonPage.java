@@ -39,8 +39,9 @@ public record PersonPage(
      * @param talked "we talked about it today": records it on the open repair, or raises a concern with it
      * @param raise posts {@code words}
      * @param card gives out a reading card
+     * @param draft the words of a concern that could not be raised
      */
-    public record Doing(Way recordVisit, Way talked, Way raise, Way card, LocalDate today) {}
+    public record Doing(Way recordVisit, Way talked, Way raise, Way card, LocalDate today, Shown draft) {}
 
     /**
      * What a criterion found, with everything needed to doubt it.

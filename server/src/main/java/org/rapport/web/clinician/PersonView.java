@@ -31,7 +31,6 @@ import org.rapport.web.gate.Visit;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Language;
 import org.rapport.web.page.Phrases;
-import org.rapport.web.page.Problem;
 import org.rapport.web.page.Said;
 import org.rapport.web.page.Shown;
 import org.springframework.stereotype.Component;
@@ -49,9 +48,9 @@ final class PersonView {
         this.whatWasAnswered = whatWasAnswered;
     }
 
-    PersonPage of(Inside inside, Visit visit, Relationship relationship, List<Problem> problems) {
+    PersonPage of(Inside inside, Visit visit, Relationship relationship, Typed typed) {
         String client = desks.client(inside, relationship.client()).orElseThrow();
-        Desk desk = desks.of(inside, visit, Place.PEOPLE).with(problems);
+        Desk desk = desks.of(inside, visit, Place.PEOPLE).with(typed.problems());
         Optional<String> repair =
                 WhatWaitsForMe.between(inside, relationship.id()).map(open -> "/repairs/" + open.repair());
         return new PersonPage(
@@ -61,19 +60,20 @@ final class PersonView {
                 findings(inside, visit, relationship, new Named(client, repair)),
                 latest(inside, relationship),
                 repair,
-                doing(inside, visit, relationship),
+                doing(inside, visit, relationship, typed.at("words")),
                 StopList.stands(inside, relationship.client()),
                 history(inside, relationship));
     }
 
-    private static PersonPage.Doing doing(Inside inside, Visit visit, Relationship relationship) {
+    private static PersonPage.Doing doing(Inside inside, Visit visit, Relationship relationship, Shown draft) {
         String here = "/people/" + relationship.id();
         return new PersonPage.Doing(
                 Way.open(here + "/visit", visit.key()),
                 Way.open(here + "/talked", visit.key()),
                 Way.open(here + "/raise", visit.key()),
                 Way.open(here + "/card", visit.key()),
-                Desks.day(inside, inside.now()));
+                Desks.day(inside, inside.now()),
+                draft);
     }
 
     /** How the page names the client, and where the open concern is. */

@@ -175,7 +175,8 @@ final class SamplePages {
                 Way.open("/people/p1/talked", KEY),
                 Way.open("/people/p1/concerns", KEY),
                 Way.open("/people/p1/card", KEY),
-                DAY);
+                DAY,
+                Shown.NOTHING);
     }
 
     private static void repair(Map<String, Object> pages, String client) {
