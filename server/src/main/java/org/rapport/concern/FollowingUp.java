@@ -2,7 +2,6 @@ package org.rapport.concern;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +48,7 @@ public final class FollowingUp {
             commands.add(new AnswerFollowUp(by, answer, draft.map(Draft::words)));
             draft.ifPresent(added -> commands.add(new Speak(
                     by, added.words(), Set.of(new PersonId(stream.owner().value())), Purpose.THIS_REPAIR)));
-            return new Intent(commands, draft.map(List::of).orElse(List.of()));
+            return new Intent(commands, draft.stream().toList());
         });
     }
 }

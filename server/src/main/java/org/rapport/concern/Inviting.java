@@ -1,7 +1,6 @@
 package org.rapport.concern;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +50,7 @@ public final class Inviting {
                     lines.words(),
                     Set.of(new PersonId(stream.client())),
                     org.rapport.repair.word.Purpose.THIS_REPAIR)));
-            return new Intent(commands, draft.map(List::of).orElse(List.of()));
+            return new Intent(commands, draft.stream().toList());
         });
     }
 

@@ -15,8 +15,6 @@ import org.rapport.store.Once;
 
 /** A supervisor asks the owner of something unattended how they can help: a bell like any other, once for what waits. */
 public final class OfferingHelp {
-    private static final UUID NO_CLIENT = new UUID(0, 0);
-
     private final Door door;
 
     public OfferingHelp(Door door) {
@@ -34,7 +32,7 @@ public final class OfferingHelp {
 
     private static String ring(Inside inside, Waiting waiting) {
         Bell.ring(inside, waiting.repair(), waiting.owner());
-        Ledger.write(inside, "offer-help", NO_CLIENT, waiting.repair(), "supervision");
+        Ledger.write(inside, "offer-help", Ledger.NO_CLIENT, waiting.repair(), "supervision");
         return new Outcome.Done(waiting.repair()).code();
     }
 

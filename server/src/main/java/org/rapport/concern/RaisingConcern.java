@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rapport.access.Actor;
-import org.rapport.access.ClientDoor;
 import org.rapport.access.Inside;
 import org.rapport.practice.Relationship;
 import org.rapport.practice.Relationships;
@@ -88,21 +87,11 @@ public final class RaisingConcern {
 
     /** A stop stands for whatever begins after it too: a new repair is born with it. */
     private static Optional<Stop> standingStop(Inside inside, Repairs.Stream stream, Relationship relationship) {
-        if (stream.begun() || !StopList.stands(inside, relationship.client())) {
-            return Optional.empty();
-        }
-        var client = new Actor.Client(inside.practice(), relationship.client(), doorOfTheStop(inside, relationship));
-        return Optional.of(new Stop(Who.acts(client)));
-    }
-
-    private static ClientDoor doorOfTheStop(Inside inside, Relationship relationship) {
-        return ClientDoor.valueOf(
-                inside.sql("select door from practice.stop where practice = :practice and client = :client"
-                                + " and lifted_at is null")
-                        .param("practice", inside.practice().value())
-                        .param("client", relationship.client().value())
-                        .query(String.class)
-                        .single());
+        return stream.begun()
+                ? Optional.empty()
+                : StopList.standing(inside, relationship.client())
+                        .map(door -> new Actor.Client(inside.practice(), relationship.client(), door))
+                        .map(client -> new Stop(Who.acts(client)));
     }
 
     private static Bond bond(Repairs.Stream stream, Relationship relationship) {

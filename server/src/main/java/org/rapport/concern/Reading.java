@@ -18,7 +18,6 @@ import org.rapport.store.Words;
  * by its commit, so no reading is missing from the client's list and none begins after a "taken back".
  */
 public final class Reading {
-    private static final UUID NO_CLIENT = new UUID(0, 0);
     /** The owner's talk with a supervisor: in the ledger, on no client's list. */
     private static final Set<String> AMONG_COLLEAGUES = Set.of(Accounts.EXCERPT, "advice");
 
@@ -71,6 +70,6 @@ public final class Reading {
     }
 
     private static UUID about(UUID client, Accounts.Listed text) {
-        return AMONG_COLLEAGUES.contains(text.kind()) ? NO_CLIENT : client;
+        return AMONG_COLLEAGUES.contains(text.kind()) ? Ledger.NO_CLIENT : client;
     }
 }

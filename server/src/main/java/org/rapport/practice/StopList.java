@@ -1,6 +1,7 @@
 package org.rapport.practice;
 
 import java.sql.Timestamp;
+import java.util.Optional;
 import org.rapport.access.ClientDoor;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
@@ -41,18 +42,23 @@ public final class StopList {
      * either already seen here or waits until this send is over.
      */
     public static boolean stands(Inside inside, PersonId client) {
+        return standing(inside, client).isPresent();
+    }
+
+    /** By which door the stop came that stands; held as in {@link #stands}. */
+    public static Optional<ClientDoor> standing(Inside inside, PersonId client) {
         inside.sql("select 1 from practice.client where practice = :practice and id = :client for share")
                 .param("practice", inside.practice().value())
                 .param("client", client.value())
                 .query()
                 .optionalValue();
-        return inside.sql("select count(*) from practice.stop where practice = :practice and client = :client"
-                                + " and lifted_at is null")
-                        .param("practice", inside.practice().value())
-                        .param("client", client.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return inside.sql("select door from practice.stop where practice = :practice and client = :client"
+                        + " and lifted_at is null")
+                .param("practice", inside.practice().value())
+                .param("client", client.value())
+                .query(String.class)
+                .optional()
+                .map(ClientDoor::valueOf);
     }
 
     private static void queueFor(Inside inside, PersonId client) {

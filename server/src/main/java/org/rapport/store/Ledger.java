@@ -18,6 +18,9 @@ import org.rapport.access.Inside;
  * of the act or the read, so neither happens without its entry.
  */
 public final class Ledger {
+    /** Stands where an entry is about no client. */
+    public static final UUID NO_CLIENT = new UUID(0, 0);
+
     private Ledger() {}
 
     /**

@@ -15,12 +15,10 @@ import org.rapport.store.Ledger;
  * nowhere but with its author.
  */
 public final class WhenItMovesThenTheLedgerKnows implements WhenRepairMoved {
-    private static final UUID NO_CLIENT = new UUID(0, 0);
-
     @Override
     public void moved(Inside inside, Repairs.Stream after, Event event) {
         if (!(event instanceof ReflectionMarked)) {
-            UUID about = Discretion.onTheList(inside, after, event) ? after.client() : NO_CLIENT;
+            UUID about = Discretion.onTheList(inside, after, event) ? after.client() : Ledger.NO_CLIENT;
             Ledger.write(inside, name(event), about, after.id(), "repair");
         }
     }

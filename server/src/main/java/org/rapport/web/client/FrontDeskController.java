@@ -112,12 +112,13 @@ public final class FrontDeskController {
     public ResponseEntity<String> exit(Visit visit) {
         visit.session().ifPresent(sessions::end);
         String elsewhere = "https://" + visit.wish().over(Optional.empty()).tag() + ".wikipedia.org/";
+        var gone = gone(visit);
         return ResponseEntity.ok()
-                .headers(gone(visit).getHeaders())
+                .headers(gone.getHeaders())
                 .header("Set-Cookie", cookies.takeAway())
                 .header("Clear-Site-Data", "\"cookies\", \"storage\"")
                 .header("Refresh", "0; url=" + elsewhere)
-                .body(gone(visit).getBody());
+                .body(gone.getBody());
     }
 
     private ResponseEntity<String> gone(Visit visit) {

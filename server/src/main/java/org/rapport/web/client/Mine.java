@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapport.concern.RepairProcess;
 import org.rapport.concern.Repairs;
@@ -14,13 +15,13 @@ import org.rapport.repair.event.Event;
 import org.rapport.web.gate.NothingHere;
 
 /** A repair of the client who asks, without anybody's words. */
-record Mine(Around here, Repairs.Stream repair, List<Event> history) {
+record Mine(Around here, Repairs.Stream repair, List<Event> history, Set<Act> acts) {
     /** Somebody else's and one that never was look the same. */
     static Mine get(Around here, UUID id) {
-        var repairs = new Repairs();
-        return repairs.find(here.inside(), id)
+        var history = new Repairs().history(here.inside(), id);
+        return Repairs.told(id, history)
                 .filter(stream -> Seeing.allowed(here.inside(), stream))
-                .map(stream -> new Mine(here, stream, repairs.history(here.inside(), id)))
+                .map(stream -> new Mine(here, stream, history, RepairProcess.whatCanBeDone(here.inside(), stream)))
                 .orElseThrow(NothingHere::new);
     }
 
@@ -42,7 +43,7 @@ record Mine(Around here, Repairs.Stream repair, List<Event> history) {
     }
 
     boolean open(Act act) {
-        return RepairProcess.whatCanBeDone(here.inside(), repair).contains(act);
+        return acts.contains(act);
     }
 
     Optional<InvitationCreated> invitation(UUID id) {
