@@ -14,13 +14,9 @@ final class Aftermath {
         fromPostSession = !criteria.peer || first == FirstInterval.FIRST_TO_SECOND;
     }
 
+    /** Of one step, or of the whole treatment. */
     double magnitude(double before, double after) {
         return criteria.peer ? before - after : criteria.sign * (after - before);
-    }
-
-    /** Change over the whole treatment, as {@link #magnitude} counts. */
-    double change(double start, double end) {
-        return magnitude(start, end);
     }
 
     /**

@@ -132,6 +132,28 @@ final class Criteria {
         return applied(sized, size).and(applied(shared, share)).and(applied(stable, stability));
     }
 
+    /** Every criterion of one interval; leaves the {@link #windows} read. */
+    Interval interval(String id, Course course, int post, int from) {
+        double[] x = course.cells();
+        return new Interval(
+                id,
+                course.session(post - 1),
+                size(x, post),
+                share(x, post),
+                stability(x, post, from, course.size()),
+                all(x, post, from, course.size()));
+    }
+
+    /** Whether at least one change could be tested. */
+    boolean tested(Course course, int from) {
+        for (int post = from + 2; post <= last(course); post++) {
+            if (all(course.cells(), post, from, course.size()) != Met.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hidden(boolean applied, Met met) {
         return applied && met == Met.UNKNOWN;
     }

@@ -21,7 +21,13 @@ public final class GainOffers {
                     "a large step for the worse between two sessions that the sessions around bear out",
                     usual(),
                     "cutoff",
-                    set -> Settings.read(Sought.LOSS, set)));
+                    set -> Settings.read(Sought.LOSS, set)),
+            new Offer(
+                    "confirmed-drop",
+                    "a fall from one session to the next that the one or two sessions after it confirm",
+                    drop(),
+                    "cutoff",
+                    Settings::readDrop));
 
     private GainOffers() {}
 
@@ -36,5 +42,15 @@ public final class GainOffers {
                 "adjust", "true",
                 "first-interval", "2to3",
                 "compat", "none"));
+    }
+
+    private static SortedMap<String, String> drop() {
+        return new TreeMap<>(Map.of(
+                "cutoff", "1",
+                "unit", "rci",
+                "sd", "none",
+                "reliability", "none",
+                "alpha", "0.05",
+                "adjust", "true"));
     }
 }

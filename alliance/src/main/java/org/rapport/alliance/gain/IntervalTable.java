@@ -29,7 +29,7 @@ public record IntervalTable(List<List<Interval>> rows) {
             int from = rule.first().from(course);
             List<Interval> intervals = new ArrayList<>();
             for (int post = from + 2; post <= criteria.last(course); post++) {
-                intervals.add(interval(criteria, sheet.ids().get(row), course, new int[] {post, from}));
+                intervals.add(criteria.interval(sheet.ids().get(row), course, post, from));
             }
             rows.add(List.copyOf(intervals));
         }
@@ -42,16 +42,5 @@ public record IntervalTable(List<List<Interval>> rows) {
                 rule,
                 background,
                 points.orElseThrow(() -> new IllegalArgumentException("the cut-off needs to know how scores vary")));
-    }
-
-    private static Interval interval(Criteria criteria, String id, Course course, int[] at) {
-        double[] x = course.cells();
-        return new Interval(
-                id,
-                course.session(at[0] - 1),
-                criteria.size(x, at[0]),
-                criteria.share(x, at[0]),
-                criteria.stability(x, at[0], at[1], course.size()),
-                criteria.all(x, at[0], at[1], course.size()));
     }
 }

@@ -9,13 +9,19 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Scores of sessions n−2 to n+3 that lie in the course. */
-    static void around(Draft draft, Course course, int post, int from) {
-        for (int i = 0; i < AROUND.length; i++) {
+    /** Scores of sessions n−2 to n+3 that lie between two cells, the second exclusive; NaN for the others. */
+    static double[] around(Course course, int post, int from, int until) {
+        double[] scores = new double[AROUND.length];
+        for (int i = 0; i < scores.length; i++) {
             int cell = post - 3 + i;
-            if (cell >= from && cell < course.size()) {
-                draft.number(AROUND[i], course.score(cell));
-            }
+            scores[i] = cell >= from && cell < until ? course.score(cell) : Double.NaN;
+        }
+        return scores;
+    }
+
+    static void scores(Draft draft, double[] around) {
+        for (int i = 0; i < AROUND.length; i++) {
+            draft.number(AROUND[i], around[i]);
         }
     }
 

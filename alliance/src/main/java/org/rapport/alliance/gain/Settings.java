@@ -43,6 +43,24 @@ final class Settings {
         return settings;
     }
 
+    static SortedMap<String, String> ofDrop(Cutoff cutoff) {
+        SortedMap<String, String> settings = of(cutoff);
+        boolean reliable = cutoff instanceof Cutoff.Reliable;
+        settings.put("unit", reliable ? "rci" : "points");
+        if (cutoff instanceof Cutoff.Reliable(double times, Optional<ReliableChange> change)) {
+            settings.put("cutoff", String.valueOf(times));
+        }
+        return settings;
+    }
+
+    static ConfirmedDrop readDrop(Parameters set) {
+        double size = set.number("cutoff", 1e-6, MANY);
+        Cutoff cutoff = set.oneOf("unit", "rci", "points").equals("rci")
+                ? new Cutoff.Reliable(size, reliableChange(set))
+                : new Cutoff.Points(size);
+        return new ConfirmedDrop(cutoff, stability(set));
+    }
+
     static SuddenChange read(Sought sought, Parameters set) {
         boolean peer = set.oneOf("compat", "none", "suddengains").equals("suddengains");
         double lowest = peer ? -MANY : 0;

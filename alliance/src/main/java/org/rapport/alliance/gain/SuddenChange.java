@@ -7,6 +7,7 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
+import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -70,6 +71,13 @@ public record SuddenChange(
                     case LOSS -> "sudden-loss";
                 },
                 "1");
+    }
+
+    FindingKind kind() {
+        return switch (sought) {
+            case GAIN -> FindingKind.GAIN;
+            case LOSS -> FindingKind.LOSS;
+        };
     }
 
     @Override

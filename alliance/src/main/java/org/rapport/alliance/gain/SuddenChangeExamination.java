@@ -3,11 +3,8 @@ package org.rapport.alliance.gain;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.rapport.alliance.criterion.Background;
-import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
-import org.rapport.alliance.criterion.FindingKind;
-import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.alliance.series.Course;
 
 /** Sudden gains or losses over the finished course of a case. */
@@ -29,7 +26,7 @@ final class SuddenChangeExamination implements Examination {
     @Override
     public void over(Course course, Consumer<? super Finding> found) {
         if (points.isEmpty()) {
-            found.accept(nothing(course, "no-spread", "It is not known how reliable scores are, nor how they vary."));
+            found.accept(TooLittle.spread(rule.key(), rule.kind(), course));
             return;
         }
         double[] x = course.cells();
@@ -43,8 +40,8 @@ final class SuddenChangeExamination implements Examination {
                 found.accept(wording.flagged(course, post, from, known));
             }
         }
-        if (!any && !tested(course, from)) {
-            found.accept(nothing(course, "too-few", "There are too few scores in a row to test any session."));
+        if (!any && !criteria.tested(course, from)) {
+            found.accept(TooLittle.scores(rule.key(), rule.kind(), course));
         }
     }
 
@@ -63,29 +60,5 @@ final class SuddenChangeExamination implements Examination {
             until--;
         }
         return until - 1;
-    }
-
-    private boolean tested(Course course, int from) {
-        for (int post = from + 2; post <= criteria.last(course); post++) {
-            if (criteria.all(course.cells(), post, from, course.size()) != Met.UNKNOWN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Finding nothing(Course course, String code, String english) {
-        int last = course.size() == 0 ? 1 : course.session(course.size() - 1);
-        FindingKind kind = switch (rule.sought()) {
-            case GAIN -> FindingKind.GAIN;
-            case LOSS -> FindingKind.LOSS;
-        };
-        return new Draft(rule.key(), kind, last)
-                .number("scores", course.scored())
-                .says(
-                        FindingStatus.NOT_ENOUGH,
-                        rule.key().name() + "." + code,
-                        english,
-                        NotStated.over(course.scored()));
     }
 }

@@ -1,9 +1,7 @@
 package org.rapport.alliance.gain;
 
-import java.util.Locale;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Finding;
-import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.alliance.series.Course;
 
@@ -21,11 +19,11 @@ final class Wording {
 
     Finding flagged(Course course, int post, int from, int known) {
         double step = criteria.step(course.cells(), post);
-        Draft draft = new Draft(rule.key(), kind(), course.session(known)).since(course.session(post - 1));
+        Draft draft = new Draft(rule.key(), rule.kind(), course.session(known)).since(course.session(post - 1));
         if (!Double.isNaN(step)) {
             draft.size(step);
         }
-        Numbers.around(draft, course, post, from);
+        Numbers.scores(draft, Numbers.around(course, post, from, course.size()));
         Numbers.limits(draft, criteria, course, post);
         if (criteria.stable) {
             criteria.stability(course.cells(), post, from, course.size());
@@ -39,19 +37,12 @@ final class Wording {
                 NotStated.over(course.scored()));
     }
 
-    private FindingKind kind() {
-        return switch (rule.sought()) {
-            case GAIN -> FindingKind.GAIN;
-            case LOSS -> FindingKind.LOSS;
-        };
-    }
-
     /** The change within the whole course, and what became of it. */
     private boolean whole(Draft draft, Course course, int post, int from) {
         double before = course.score(post - 1);
         double after = course.score(post);
         double magnitude = aftermath.magnitude(before, after);
-        double change = aftermath.change(start(course, from), end(course));
+        double change = aftermath.magnitude(start(course, from), end(course));
         boolean reversed = aftermath.reversed(course.cells(), post, course.size());
         draft.number("magnitude", magnitude)
                 .number("txChange", change)
@@ -79,22 +70,14 @@ final class Wording {
     }
 
     private String english(Course course, int post, double step, boolean reversed) {
-        boolean gain = rule.sought() == Sought.GAIN;
-        String what = !Double.isNaN(step)
-                ? String.format(
-                        Locale.ROOT,
-                        "From session %d to session %d the score got %.1f points %s",
-                        course.session(post - 1),
-                        course.session(post),
-                        step,
-                        gain ? "better" : "worse")
-                : String.format(
-                        Locale.ROOT,
-                        "Around sessions %d and %d scores got %s",
-                        course.session(post - 1),
-                        course.session(post),
-                        gain ? "better" : "worse");
-        String borne = criteria.stable ? ", and the scores around bear it out." : ".";
+        int before = course.session(post - 1);
+        int after = course.session(post);
+        String way = rule.sought() == Sought.GAIN ? "better" : "worse";
+        String what = Double.isNaN(step)
+                ? "Around sessions " + before + " and " + after + " scores got " + way
+                : "From session " + before + " to session " + after + " the score got " + Decimal.one(step) + " points "
+                        + way;
+        String borne = criteria.stable ? ", and the sessions around bear it out." : ".";
         return what + borne + (reversed ? " Later it went half way back or more." : "");
     }
 }

@@ -1,0 +1,76 @@
+package org.rapport.alliance.gain;
+
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.rapport.alliance.criterion.Background;
+import org.rapport.alliance.criterion.Draft;
+import org.rapport.alliance.criterion.Examination;
+import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.FindingKind;
+import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.series.Course;
+
+/** Falls that later sessions confirm, in the course of a case. */
+final class ConfirmedDropExamination implements Examination {
+    private final OptionalDouble points;
+    private final Criteria criteria;
+
+    ConfirmedDropExamination(ConfirmedDrop rule, Background background) {
+        points = rule.cutoff().points(background.cohort());
+        criteria = new Criteria(rule.rule(), background, points.orElse(Double.NaN));
+    }
+
+    @Override
+    public void over(Course course, Consumer<? super Finding> found) {
+        if (points.isEmpty()) {
+            found.accept(TooLittle.spread(ConfirmedDrop.KEY, FindingKind.RUPTURE, course));
+            return;
+        }
+        double[] x = course.cells();
+        int last = criteria.last(course);
+        boolean any = false;
+        for (int post = criteria.next(x, 2, last); post <= last; post = criteria.next(x, post + 1, last)) {
+            int until = confirmedBefore(course, post);
+            if (until > 0) {
+                any = true;
+                found.accept(flagged(course, post, until));
+            }
+        }
+        if (!any && !criteria.tested(course, 0)) {
+            found.accept(TooLittle.scores(ConfirmedDrop.KEY, FindingKind.RUPTURE, course));
+        }
+    }
+
+    /** The cell after the first one that confirms it, or 0. */
+    private int confirmedBefore(Course course, int post) {
+        for (int until = post + 2; until <= Math.min(post + 3, course.size()); until++) {
+            if (criteria.all(course.cells(), post, 0, until) == Met.YES) {
+                return until;
+            }
+        }
+        return 0;
+    }
+
+    private Finding flagged(Course course, int post, int until) {
+        double worsening = criteria.step(course.cells(), post);
+        Draft draft = new Draft(ConfirmedDrop.KEY, FindingKind.RUPTURE, course.session(until - 1))
+                .since(course.session(post - 1))
+                .size(worsening)
+                .number("worsening", worsening);
+        Numbers.scores(draft, Numbers.around(course, post, 0, until));
+        Numbers.limits(draft, criteria, course, post);
+        Numbers.stability(draft, criteria);
+        return draft.says(
+                FindingStatus.FLAGGED,
+                "confirmed-drop.flagged",
+                english(course, post, until),
+                NotStated.over(course.scored()));
+    }
+
+    private String english(Course course, int post, int until) {
+        return "From session " + course.session(post - 1) + " to session " + course.session(post) + " the score got "
+                + Decimal.one(criteria.step(course.cells(), post)) + " points worse, and up to session "
+                + course.session(until - 1) + " it stayed so: " + Decimal.one(criteria.windows.meanAfter)
+                + " on average after " + Decimal.one(criteria.windows.meanBefore) + " before.";
+    }
+}
