@@ -28,18 +28,38 @@ public final class Server implements AutoCloseable {
     /** Runs until the process is told to stop; being told in the middle of the start is fine too. */
     static int run(Settings settings, boolean demo, PrintStream out) throws CannotStart {
         long begun = System.nanoTime();
-        var opened = new Opened();
-        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "stop"));
-        var server = start(settings, demo, opened);
+        var server = startUntilTold(settings, demo);
         server.facts().forEach((name, value) -> out.println(name + ": " + value));
         out.println("ready: after " + Math.round((System.nanoTime() - begun) / 1e8) / 10.0 + " s");
         out.flush();
+        await(new CountDownLatch(1));
+        return 0;
+    }
+
+    /** A stop waits for the start it meets: what that is just opening, like a PostgreSQL on its way, is closed too. */
+    private static Server startUntilTold(Settings settings, boolean demo) throws CannotStart {
+        var opened = new Opened();
+        var settled = new CountDownLatch(1);
+        var stop = new Thread(
+                () -> {
+                    opened.close();
+                    await(settled);
+                },
+                "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
         try {
-            new CountDownLatch(1).await();
+            return start(settings, demo, opened);
+        } finally {
+            settled.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return 0;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,32 @@ class EmbeddedPostgresTest {
                 assertThatThrownBy(() -> count(orphan)).isInstanceOf(SQLException.class);
             }
         }
+    }
+
+    @Test
+    void keeps_what_was_committed_when_postgres_itself_is_killed() throws Exception {
+        try (var folder = DataFolder.hold(temporary.resolve("home"))) {
+            var killed = EmbeddedPostgres.start(folder);
+            killed.createDatabase("kept", "template1");
+            run(killed, "create table line (words text)");
+            run(killed, "insert into line values ('once')");
+            var postmaster = postmaster(folder);
+            postmaster.destroyForcibly();
+            postmaster.onExit().get(30, TimeUnit.SECONDS);
+            assertThatThrownBy(() -> count(killed)).isInstanceOf(SQLException.class);
+            assertThat(folder.path().resolve("data/postmaster.pid"))
+                    .as("nobody was there to tidy up")
+                    .exists();
+            try (var next = EmbeddedPostgres.start(folder)) {
+                assertThat(count(next)).isEqualTo(1);
+            }
+        }
+    }
+
+    private static ProcessHandle postmaster(DataFolder folder) throws IOException {
+        Path file = folder.path().resolve("data/postmaster.pid");
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
+                .orElseThrow();
     }
 
     @Test
