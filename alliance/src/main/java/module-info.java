@@ -8,4 +8,6 @@ module org.rapport.alliance {
     exports org.rapport.alliance.shift;
     exports org.rapport.alliance.catalogue;
     exports org.rapport.alliance.simulation;
+    exports org.rapport.alliance.calibration;
+    exports org.rapport.alliance.evaluation;
 }

@@ -1,6 +1,8 @@
 package org.rapport.alliance.simulation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapport.alliance.series.Course;
 
 /**
@@ -15,6 +17,17 @@ public record Cases(World world, long seed) {
     private static final int ATTENDANCE = 3;
     private static final int THERAPIST = 4;
     private static final int CASES_OF_A_THERAPIST = 10;
+
+    /** The first so many cases, to be run over again and again. */
+    public List<Case> first(int count) {
+        return IntStream.range(0, count).mapToObj(this::one).toList();
+    }
+
+    private Case one(int id) {
+        Course course = new Course();
+        Truth truth = fill(id, course);
+        return new Case(course, truth);
+    }
 
     /** Fills the course with a case, and says what happened in it. */
     public Truth fill(long id, Course course) {

@@ -57,6 +57,7 @@ class CasesTest {
         for (int session : new int[] {1, 5, 9}) {
             double found = Sample.correlation(sample.inSession(session), sample.inSession(session + 1));
             assertThat(found).isCloseTo(carried, within(4 / Math.sqrt(MANY)));
+            assertThat(Sample.sd(sample.inSession(session + 1))).isCloseTo(3, within(4 * 3 / Math.sqrt(2.0 * MANY)));
         }
     }
 
