@@ -8,7 +8,9 @@ import org.rapport.alliance.criterion.Offer;
 /** Every rule by name. */
 public final class Catalogue {
     private static final List<Offer> ALL = Stream.of(
-                    org.rapport.alliance.criterion.Offers.ALL, org.rapport.alliance.gain.GainOffers.ALL)
+                    org.rapport.alliance.criterion.Offers.ALL,
+                    org.rapport.alliance.gain.GainOffers.ALL,
+                    org.rapport.alliance.chart.ChartOffers.ALL)
             .flatMap(List::stream)
             .toList();
 
