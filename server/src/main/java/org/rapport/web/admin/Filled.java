@@ -3,15 +3,18 @@ package org.rapport.web.admin;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.rapport.access.PersonId;
 import org.rapport.store.Words;
+import org.rapport.web.page.Language;
 import org.rapport.web.page.Problem;
+import org.rapport.web.page.Shown;
 
 /** A form as it came, read field by field; what is missing or odd becomes a problem at its field. */
 final class Filled {
@@ -20,6 +23,25 @@ final class Filled {
 
     Filled(Map<String, String> form) {
         this.form = Map.copyOf(form);
+    }
+
+    /** Nothing typed yet. */
+    static Filled blank() {
+        return new Filled(Map.of());
+    }
+
+    /** The fields as they came, to stand in the form again; the proof of the form is not one of them. */
+    Map<String, Shown> typed() {
+        Map<String, Shown> typed = new HashMap<>();
+        form.forEach((field, text) -> typed.put(field, new Shown(text.replace("\0", ""))));
+        typed.keySet().removeAll(Set.of("form", "command"));
+        return typed;
+    }
+
+    /** Adds what only the act itself could find. */
+    Filled refused(Problem problem) {
+        problems.add(problem);
+        return this;
     }
 
     List<Problem> problems() {
@@ -40,9 +62,16 @@ final class Filled {
     }
 
     <E extends Enum<E>> Optional<E> oneOf(String field, Class<E> values) {
-        return Arrays.stream(values.getEnumConstants())
-                .filter(value -> value.name().equals(text(field)))
-                .findFirst();
+        return read(field, text -> Enum.valueOf(values, text));
+    }
+
+    /** A language that the pages are written in. */
+    Optional<Language> language(String field) {
+        Optional<Language> language = Language.of(text(field));
+        if (language.isEmpty()) {
+            problems.add(Problem.at(field, "problem.fill-in"));
+        }
+        return language;
     }
 
     Optional<PersonId> person(String field) {

@@ -1,8 +1,6 @@
 package org.rapport.web.admin;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import org.rapport.web.clinician.Desks;
 import org.rapport.web.gate.NothingHere;
 import org.rapport.web.gate.Pages;
 import org.rapport.web.gate.Visit;
+import org.rapport.web.page.Language;
 import org.rapport.web.page.Problem;
 import org.rapport.web.page.Shown;
 import org.springframework.http.HttpStatus;
@@ -49,21 +48,21 @@ final class PracticeController {
 
     @GetMapping("/practice")
     ResponseEntity<String> look(Visit visit) {
-        return show(visit, HttpStatus.OK, List.of());
+        return show(visit, HttpStatus.OK, Filled.blank());
     }
 
-    private ResponseEntity<String> show(Visit visit, HttpStatus status, List<Problem> problems) {
-        PracticePage page = door.through(visit.actor(), inside -> view.of(inside, visit, problems));
+    private ResponseEntity<String> show(Visit visit, HttpStatus status, Filled filled) {
+        PracticePage page = door.through(visit.actor(), inside -> view.of(inside, visit, filled));
         return pages.show(status, "admin/practice.jte", page);
     }
 
     @PostMapping("/practice/colleagues")
     ResponseEntity<String> takeInColleague(Visit visit, CommandId id, @RequestParam Map<String, String> form) {
         var filled = new Filled(form);
-        filled.needs("name", "email", "role");
+        filled.needs("name", "email");
         Optional<Role> role = filled.oneOf("role", Role.class);
         if (role.isEmpty() || !filled.problems().isEmpty()) {
-            return show(visit, HttpStatus.BAD_REQUEST, filled.problems());
+            return show(visit, HttpStatus.BAD_REQUEST, filled);
         }
         takingIn.colleague(
                 visit.manager(), id, new TakingIn.Newcomer(role.get(), filled.words("name"), filled.words("email")));
@@ -75,15 +74,16 @@ final class PracticeController {
         var filled = new Filled(form);
         Optional<TakingIn.Beginner> beginner = beginner(filled);
         if (beginner.isEmpty()) {
-            return show(visit, HttpStatus.BAD_REQUEST, filled.problems());
+            return show(visit, HttpStatus.BAD_REQUEST, filled);
         }
         return takingIn.client(visit.manager(), id, beginner.get())
                 ? Pages.goTo("/practice")
-                : show(visit, HttpStatus.CONFLICT, List.of(Problem.at("clinician", "problem.choose")));
+                : show(visit, HttpStatus.CONFLICT, filled.refused(Problem.at("clinician", "problem.choose")));
     }
 
     private static Optional<TakingIn.Beginner> beginner(Filled filled) {
-        filled.needs("client-name", "language");
+        filled.needs("client-name");
+        Optional<Language> language = filled.language("language");
         Optional<PersonId> clinician = filled.person("clinician");
         Optional<PersonId> supervisor = filled.person("supervisor");
         Optional<LocalDate> starts = filled.day("starts");
@@ -94,7 +94,7 @@ final class PracticeController {
         return Optional.of(new TakingIn.Beginner(
                 filled.words("client-name"),
                 filled.words("client-email"),
-                Locale.forLanguageTag(filled.words("language").reveal()),
+                language.orElseThrow().locale(),
                 new TakingIn.Begins(
                         clinician.orElseThrow(),
                         supervisor.orElseThrow(),

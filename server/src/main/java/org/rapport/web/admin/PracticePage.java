@@ -3,12 +3,14 @@ package org.rapport.web.admin;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapport.repair.word.Step;
 import org.rapport.web.clinician.Desk;
 import org.rapport.web.clinician.Way;
 import org.rapport.web.page.Option;
 import org.rapport.web.page.Said;
+import org.rapport.web.page.Shown;
 
 /**
  * The practice at a glance, without any words of anybody. Template {@code admin/practice.jte}.
@@ -54,12 +56,30 @@ public record PracticePage(Desk desk, List<Person> people, List<Deadline> deadli
      * Taking people in. {@code colleague} posts {@code name}, {@code email} and {@code role}; {@code client} posts
      * {@code client-name}, {@code client-email} (may be blank), {@code language}, {@code clinician}, {@code supervisor}
      * (ids), {@code starts} (a date) and {@code sessions} (a number).
+     *
+     * @param typed what was typed before a form could not go on, by field
      */
     public record TakeIn(
-            Way colleague, Way client, List<Option> clinicians, List<Option> supervisors, LocalDate today) {
+            Way colleague,
+            Way client,
+            List<Option> clinicians,
+            List<Option> supervisors,
+            LocalDate today,
+            Map<String, Shown> typed) {
         public TakeIn {
             clinicians = List.copyOf(clinicians);
             supervisors = List.copyOf(supervisors);
+            typed = Map.copyOf(typed);
+        }
+
+        /** What stands in the field. */
+        public String text(String field, String atFirst) {
+            return typed.getOrDefault(field, new Shown(atFirst)).text();
+        }
+
+        /** Whether the form with this field has come back; then it stands open. */
+        public boolean cameBack(String field) {
+            return typed.containsKey(field);
         }
     }
 }

@@ -13,7 +13,6 @@ import org.rapport.web.clinician.Desks;
 import org.rapport.web.clinician.Way;
 import org.rapport.web.gate.Visit;
 import org.rapport.web.page.Option;
-import org.rapport.web.page.Problem;
 import org.rapport.web.page.Said;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +27,10 @@ final class PracticeView {
         this.people = people;
     }
 
-    PracticePage of(Inside inside, Visit visit, List<Problem> problems) {
+    PracticePage of(Inside inside, Visit visit, Filled filled) {
         List<Colleague> colleagues = people.listColleagues(inside);
         return new PracticePage(
-                desks.of(inside, visit, Place.PRACTICE).with(problems),
+                desks.of(inside, visit, Place.PRACTICE).with(filled.problems()),
                 colleagues.stream().map(colleague -> person(visit, colleague)).toList(),
                 deadlines(Deadlines.USUAL),
                 outbox(inside),
@@ -40,7 +39,8 @@ final class PracticeView {
                         Way.open("/practice/clients", visit.key()),
                         options(colleagues, Role.CLINICIAN),
                         options(colleagues, Role.SUPERVISOR),
-                        Desks.day(inside, inside.now())));
+                        Desks.day(inside, inside.now()),
+                        filled.typed()));
     }
 
     private static PracticePage.Person person(Visit visit, Colleague colleague) {

@@ -336,7 +336,8 @@ final class SamplePages {
                                     Way.open("/practice/clients", KEY),
                                     List.of(Option.of("d", "Dana"), Option.of("r", "Ravi")),
                                     List.of(Option.of("m", "Mona")),
-                                    LocalDate.of(2026, 5, 12))));
+                                    LocalDate.of(2026, 5, 12),
+                                    Map.of())));
         }
         pages.put(
                 "admin/mail",
