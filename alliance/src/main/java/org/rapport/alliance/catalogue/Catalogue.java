@@ -10,7 +10,8 @@ public final class Catalogue {
     private static final List<Offer> ALL = Stream.of(
                     org.rapport.alliance.criterion.Offers.ALL,
                     org.rapport.alliance.gain.GainOffers.ALL,
-                    org.rapport.alliance.chart.ChartOffers.ALL)
+                    org.rapport.alliance.chart.ChartOffers.ALL,
+                    org.rapport.alliance.shift.ShiftOffers.ALL)
             .flatMap(List::stream)
             .toList();
 

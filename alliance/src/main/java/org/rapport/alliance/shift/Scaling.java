@@ -1,7 +1,5 @@
 package org.rapport.alliance.shift;
 
-import java.util.Locale;
-
 /** What a search reads in place of the scores. */
 public enum Scaling {
     /** z-scores of the course, so that a penalty means the same for every scale. */
@@ -10,11 +8,6 @@ public enum Scaling {
     RAW,
     /** z-scores, in the arithmetic and with the search of R {@code changepoint} 2.3. */
     CHANGEPOINT;
-
-    /** As a person would write it. */
-    public String written() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Makes the scores what is to be read; the standard deviation they had, or 1 where they stay as they are. */
     double apply(Scores scores) {
