@@ -1,0 +1,94 @@
+package org.rapport.cli.detect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rapport.alliance.catalogue.Catalogue;
+import org.rapport.alliance.criterion.Criterion;
+import org.rapport.alliance.criterion.Offer;
+import org.rapport.alliance.criterion.Parameters.NotUsable;
+
+/** The rules a person asked for, by name or as a set. */
+public final class Rules {
+    private static final Map<String, String> SETS = Map.of(
+            "clinic", "step-drop,flat-ceiling",
+            "suddengains", "sudden-gain,sudden-loss");
+
+    private final double alpha;
+    private final OptionalInt planned;
+
+    /** @param alpha false-alarm rate per case of all of them together */
+    public Rules(double alpha, OptionalInt planned) {
+        this.alpha = alpha;
+        this.planned = planned;
+    }
+
+    /** Names of the sets. */
+    public static List<String> sets() {
+        return List.of("clinic", "research", "suddengains");
+    }
+
+    /** The rules of a set. */
+    public List<Criterion> ofSet(String name) {
+        String all = name.equals("research")
+                ? String.join(",", Catalogue.all().stream().map(Offer::name).toList())
+                : SETS.getOrDefault(name, "");
+        if (all.isEmpty()) {
+            throw new NotUsable("there is no set '" + name + "'; there are " + String.join(", ", sets()));
+        }
+        return ofNames(all);
+    }
+
+    /** Rules as {@code name:setting=value:setting=value,name,…}. */
+    public List<Criterion> ofNames(String list) {
+        Map<Offer, Map<String, String>> asked = new LinkedHashMap<>();
+        for (String one : list.split(",", -1)) {
+            String[] parts = one.strip().split(":", -1);
+            asked.put(named(parts[0]), settings(parts));
+        }
+        long sharing = asked.keySet().stream().filter(Rules::takesAlpha).count();
+        List<Criterion> rules = new ArrayList<>();
+        asked.forEach((offer, settings) -> rules.add(offer.with(completed(offer, settings, sharing))));
+        return List.copyOf(rules);
+    }
+
+    private Map<String, String> completed(Offer offer, Map<String, String> settings, long sharing) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        if (takesAlpha(offer)) {
+            all.putIfAbsent("alpha", Double.toString(alpha / sharing));
+        }
+        if (planned.isPresent() && offer.defaults().containsKey("planned")) {
+            all.putIfAbsent("planned", Integer.toString(planned.getAsInt()));
+        }
+        return all;
+    }
+
+    private static boolean takesAlpha(Offer offer) {
+        return offer.defaults().containsKey("alpha");
+    }
+
+    private static Map<String, String> settings(String[] parts) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (int i = 1; i < parts.length; i++) {
+            int at = parts[i].indexOf('=');
+            if (at <= 0) {
+                throw new NotUsable("'" + parts[i] + "' is not a setting: write " + parts[0] + ":name=value");
+            }
+            settings.put(parts[i].substring(0, at), parts[i].substring(at + 1));
+        }
+        return settings;
+    }
+
+    private static Offer named(String name) {
+        return Catalogue.named(name).orElseThrow(() -> {
+            List<String> names = Catalogue.all().stream().map(Offer::name).toList();
+            Optional<String> near = Nearest.to(name, names);
+            return new NotUsable("there is no rule '" + name + "'"
+                    + near.map(other -> "; did you mean '" + other + "'?").orElse("")
+                    + " (rules: " + String.join(", ", names) + ")");
+        });
+    }
+}

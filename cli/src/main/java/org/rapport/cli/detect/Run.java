@@ -1,0 +1,92 @@
+package org.rapport.cli.detect;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.rapport.alliance.criterion.Background;
+import org.rapport.alliance.criterion.Criterion;
+import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.cli.InputOptions;
+import org.rapport.cli.Progress;
+import org.rapport.cli.Talk;
+import org.rapport.cli.Target;
+import org.rapport.cli.read.Accounts;
+import org.rapport.cli.read.Batches;
+import org.rapport.cli.read.InOrder;
+import org.rapport.cli.read.Sample;
+import org.rapport.cli.write.Format;
+import org.rapport.cli.write.Output;
+
+/** One run of the rules over an input. */
+final class Run {
+    /** So many cases are enough to see what is usual. */
+    private static final int CASES_FOR_THE_COHORT = 4_000;
+
+    private final InputOptions input;
+    private final List<Criterion> rules;
+    private final Scale scale;
+    private final Wanted wanted;
+    private final Talk talk;
+    private final Tally tally = new Tally();
+
+    /** What is to come of it. */
+    record Wanted(Format format, Optional<Path> out, Optional<Path> report, boolean keepGoing) {}
+
+    Run(InputOptions input, List<Criterion> rules, Scale scale, Wanted wanted, Talk talk) {
+        this.input = input;
+        this.rules = rules;
+        this.scale = scale;
+        this.wanted = wanted;
+        this.talk = talk;
+    }
+
+    void go() throws IOException {
+        try (Batches batches = input.open();
+                Target target = Target.of(wanted.out())) {
+            scale.assumed().forEach(talk::say);
+            if (!batches.ignored().isEmpty()) {
+                talk.say("not read: the columns " + Words.few(batches.ignored()));
+            }
+            Accounts accounts = new Accounts(input.name(), batches.linesBefore(), wanted.keepGoing());
+            batches.opening().ifPresent(accounts::add);
+            Sample sample = new Sample(batches, CASES_FOR_THE_COHORT);
+            Background background = new Background(scale.ruler(sample), SpreadFit.of(sample.courses()));
+            Output output = wanted.format().to(target.out());
+            examine(sample, background, output, accounts);
+            output.finish();
+            target.keep();
+            new RunRecord(input, rules, background, accounts, tally, batches.digest()).write(wanted);
+            summary(accounts);
+        }
+    }
+
+    private void examine(Sample sample, Background background, Output output, Accounts accounts) throws IOException {
+        int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
+        try (Progress progress = new Progress(talk)) {
+            new InOrder<>(workers, () -> new Examining(rules, background, output, wanted.keepGoing()))
+                    .run(sample, found -> {
+                        gather(found, output, accounts);
+                        progress.at(accounts.cases(), accounts.scores());
+                    });
+        }
+    }
+
+    private void gather(Examining.Found found, Output output, Accounts accounts) throws IOException {
+        BitSet dropped = accounts.add(found.account());
+        tally.add(found.tally());
+        output.write(found.page(), dropped);
+    }
+
+    private void summary(Accounts accounts) {
+        talk.say(Words.count(accounts.cases(), "case") + ", " + Words.count(accounts.scores(), "score") + ": "
+                + tally.of(FindingStatus.FLAGGED) + " flagged, "
+                + tally.of(FindingStatus.NOT_ENOUGH) + " with too little to test, "
+                + tally.of(FindingStatus.UNTESTABLE_CEILING) + " flat at the best score");
+        if (accounts.forgetful()) {
+            talk.warn("there are more cases than are remembered; one that comes back late was not noticed");
+        }
+        Words.leftOut(accounts).forEach(talk::warn);
+    }
+}

@@ -1,0 +1,2 @@
+/** From scores to findings: {@code rapport detect}. */
+package org.rapport.cli.detect;

@@ -1,0 +1,81 @@
+package org.rapport.cli.read;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+
+/** Where bytes come from: a file or standard input, packed or not; what is packed is told by its first bytes. */
+public final class Source {
+    private static final int BUFFER = 1 << 16;
+    private static final int MAGIC = 4;
+
+    private final String name;
+    private final Digesting digesting;
+    private final byte[] magic;
+    private final InputStream raw;
+
+    private Source(String name, InputStream in) throws IOException {
+        this.name = name;
+        this.digesting = new Digesting(in);
+        PushbackInputStream peek = new PushbackInputStream(digesting, MAGIC);
+        this.magic = peek.readNBytes(MAGIC);
+        peek.unread(magic);
+        this.raw = peek;
+    }
+
+    /** A path, or {@code -} for standard input. */
+    public static Source open(String path, InputStream standardInput) throws IOException {
+        if (path.equals("-")) {
+            return new Source("-", standardInput);
+        }
+        Path file = Path.of(path);
+        if (Files.isDirectory(file)) {
+            throw new BadInput(path + ": this is a folder; name a file, or - for standard input");
+        }
+        try {
+            return new Source(path, Files.newInputStream(file));
+        } catch (NoSuchFileException none) {
+            throw new BadInput(path + ": there is no such file; name one that is there, or - for standard input");
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isParquet() {
+        return Arrays.equals(magic, new byte[] {'P', 'A', 'R', '1'});
+    }
+
+    /** The bytes with any packing undone. */
+    InputStream plain() throws IOException {
+        if (begins(0x1f, 0x8b)) {
+            return new GZIPInputStream(raw, BUFFER);
+        }
+        return begins(0x28, 0xb5, 0x2f, 0xfd) ? new ZstdInputStream(raw) : raw;
+    }
+
+    /** Reads what is left, so that the digest is that of the whole. */
+    String digest() throws IOException {
+        raw.transferTo(java.io.OutputStream.nullOutputStream());
+        return digesting.hex();
+    }
+
+    private boolean begins(int... bytes) {
+        if (magic.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((magic[i] & 0xff) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
