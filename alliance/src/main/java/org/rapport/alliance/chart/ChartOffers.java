@@ -13,7 +13,25 @@ public final class ChartOffers {
             individuals("xmr", "a score beyond limits made from moving ranges (individuals chart)", "none"),
             individuals(
                     "western-electric", "individuals chart with the four Western Electric rules", "western-electric"),
-            individuals("nelson", "individuals chart with Nelson's eight rules", "nelson"));
+            individuals("nelson", "individuals chart with Nelson's eight rules", "nelson"),
+            new Offer(
+                    "anhoej-runs",
+                    "scores keep to one side of their middle for too long, looking back",
+                    new TreeMap<>(AnhoejRuns.DEFAULTS),
+                    "",
+                    AnhoejRuns::of),
+            new Offer(
+                    "ewma",
+                    "a moving average of scores that has drifted away from what was usual",
+                    and(Usual.DEFAULTS, Ewma.DEFAULTS),
+                    "limit",
+                    Ewma::of),
+            new Offer(
+                    "cusum",
+                    "small differences for the worse that add up",
+                    and(Usual.DEFAULTS, Cusum.DEFAULTS),
+                    "h",
+                    Cusum::of));
 
     private ChartOffers() {}
 

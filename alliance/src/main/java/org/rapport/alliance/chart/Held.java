@@ -64,6 +64,11 @@ final class Held {
         return sigma[i];
     }
 
+    /** The distances of all cells, as {@link #worse} has them; only those of the course count. */
+    double[] distances() {
+        return worse;
+    }
+
     /** 1 where higher is better, −1 where higher is worse. */
     int sign() {
         return sign;
