@@ -64,7 +64,15 @@ final class ConfirmedDropExamination implements Examination {
                 FindingStatus.FLAGGED,
                 "confirmed-drop.flagged",
                 english(course, post, until),
-                NotStated.over(course.scored()));
+                NotStated.over(scored(course, until)));
+    }
+
+    private static int scored(Course course, int until) {
+        int scored = 0;
+        for (int i = 0; i < until; i++) {
+            scored += course.has(i) ? 1 : 0;
+        }
+        return scored;
     }
 
     private String english(Course course, int post, int until) {

@@ -9,7 +9,7 @@ import org.rapport.alliance.series.Ruler;
  * what is left of it has its surroundings looked at. Takes no memory for a score.
  */
 final class Criteria {
-    /** 5.6 − 4.6 is a little less than 1 in binary; whoever asks for 1 point means it to count. */
+    /** 4.1 − 3.1 is a little less than 1 in binary; whoever asks for 1 point means it to count. */
     private static final double BINARY = 1 - 1e-12;
 
     private static final int MOST = 6;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -139,7 +140,7 @@ class TablesContractTest {
                     .toArray();
             SuddenChange rule = (SuddenChange) GainOffers.ALL
                     .get(file.text(row, "identify").equals("sg") ? 0 : 1)
-                    .with(java.util.Map.of("compat", "suddengains", "alpha", file.text(row, "alpha")));
+                    .with(Map.of("compat", "suddengains", "alpha", file.text(row, "alpha")));
             CheckedInterval checked = CheckedInterval.of(rule, Peer.BACKGROUND, six);
             IntervalTable table =
                     IntervalTable.of(rule, Peer.BACKGROUND, new Sheet(1, List.of(""), List.<double[]>of(six)));
