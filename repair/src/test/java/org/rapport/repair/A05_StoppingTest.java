@@ -85,6 +85,7 @@ class A05_StoppingTest {
     void only_the_client_reopens() {
         var course = Course.takenUp().with(new Withdraw(World.SAM_BY_LINK));
         course.refuses(new Reopen(Course.DANA), Refusal.NOT_THIS_CLIENT);
+        course.refuses(new Reopen(World.SAM_BY_LINK), Refusal.NEEDS_SIGN_IN);
 
         course.with(new Reopen(World.SAM_SIGNED_IN));
 

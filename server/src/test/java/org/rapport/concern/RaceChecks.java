@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.rapport.access.Actor;
+import org.rapport.repair.command.Refusal;
 import org.rapport.repair.event.AnswerEvent.Chosen;
 import org.rapport.repair.event.AnswerEvent.Stopped;
 import org.rapport.repair.event.AskingEvent.InvitationSent;
@@ -177,6 +178,28 @@ final class RaceChecks {
                 end(workshop, repair);
             }
         }
+    }
+
+    /** By a link a client says yes while their no, by another, is being written down. */
+    static void afterANoNoLinkChoosesAgain(Workshop workshop) {
+        UUID repair = workshop.takenUp();
+        var first = workshop.database.at("insert into store.event");
+        try (var threads = new AtOnce()) {
+            var no = threads.start(() -> no(workshop, repair));
+            first.awaitSomebody();
+            var yes = threads.start(() -> talk(workshop, workshop.house.samByLink, repair));
+            boolean returned = AtOnce.endsUnlessHeld(workshop, yes);
+            first.letGo();
+            done(AtOnce.get(no));
+            assertThat(AtOnce.get(yes)).isEqualTo(new Outcome.Refused(Refusal.NEEDS_SIGN_IN));
+            assertThat(returned).isFalse();
+        }
+        assertThat(kinds(workshop, repair)).filteredOn(Chosen.class::equals).hasSize(1);
+        done(talk(workshop, workshop.house.sam, repair));
+    }
+
+    private static Outcome talk(Workshop workshop, Actor.Client client, UUID repair) {
+        return workshop.answering.choose(client, id(), repair, new Choice.Talk(), Optional.empty(), Words.of(""));
     }
 
     static void end(Workshop workshop, UUID repair) {

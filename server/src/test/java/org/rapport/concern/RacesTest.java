@@ -75,6 +75,11 @@ class RacesTest {
     }
 
     @Test
+    void after_a_no_no_link_chooses_again_not_even_at_the_same_moment() {
+        RaceChecks.afterANoNoLinkChoosesAgain(workshop);
+    }
+
+    @Test
     void a_first_concern_waits_for_another_that_begins() {
         RaceChecks.aFirstConcernWaitsForAnotherThatBegins(workshop);
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.rapport.access.Door;
 import org.rapport.access.Inside;
 import org.rapport.concern.Outcome;
@@ -94,7 +95,11 @@ final class PersonController {
 
     @PostMapping("/people/{relationship}/talked")
     ResponseEntity<String> talked(Visit visit, CommandId id, @PathVariable UUID relationship) {
-        return onward(visit, relationship, Typed.NOTHING, doings.talked(visit.clinician(), id, relationship));
+        return onward(
+                visit,
+                relationship,
+                doings.talked(visit.clinician(), id, relationship),
+                refused -> problem("talked", refused));
     }
 
     @PostMapping("/people/{relationship}/raise")
@@ -106,16 +111,19 @@ final class PersonController {
             var tooLong = typed.with(Problem.at("words", "problem.too-long"));
             return show(visit, relationship, HttpStatus.BAD_REQUEST, tooLong);
         }
-        return onward(visit, relationship, typed, doings.raise(visit.clinician(), id, relationship, words));
+        return onward(
+                visit,
+                relationship,
+                doings.raise(visit.clinician(), id, relationship, words),
+                refused -> typed.with(Problem.at("words", refused)));
     }
 
-    private ResponseEntity<String> onward(Visit visit, UUID relationship, Typed typed, Outcome outcome) {
+    private ResponseEntity<String> onward(
+            Visit visit, UUID relationship, Outcome outcome, Function<String, Typed> refused) {
         return switch (outcome) {
             case Outcome.Done done -> Pages.goTo("/repairs/" + done.repair());
-            case Outcome.Refused(Refusal refusal) -> {
-                var refused = typed.with(Problem.at("words", "refusal." + refusal.name()));
-                yield show(visit, relationship, HttpStatus.CONFLICT, refused);
-            }
+            case Outcome.Refused(Refusal refusal) ->
+                show(visit, relationship, HttpStatus.CONFLICT, refused.apply("refusal." + refusal.name()));
             case Outcome.NotFound _ -> throw new NothingHere();
         };
     }

@@ -17,6 +17,7 @@ import org.rapport.house.Browser.Page;
 import org.rapport.house.House;
 import org.rapport.house.Pairs;
 import org.rapport.house.Visitors;
+import org.rapport.practice.Relationships;
 import org.rapport.store.Words;
 import org.rapport.web.gate.Routes;
 
@@ -98,6 +99,26 @@ class RepairFormsTest {
         assertThat(stopped.status()).isEqualTo(409);
         assertThat(stopped.body()).contains("The client has stopped all messages.", ">Meant for Sam.</textarea>");
         assertThat(desk.clientReads()).doesNotContain("Meant for Sam.");
+    }
+
+    @Test
+    void a_concern_that_cannot_be_raised_is_refused_in_plain_words_and_keeps_what_was_typed() {
+        var ravis = pairs.with(house.ravi, "Kim", "It was too fast.");
+        house.door.run(house.job, inside -> Relationships.move(inside, ravis.relationship(), house.dana.person()));
+        var dana = visitors.atWork(house.dana);
+        String person = "/people/" + ravis.relationship();
+        Page before = dana.get(person);
+
+        Page refused = dana.press(before, person + "/raise", "words", "  I was late again. ");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("A colleague leads what is open here.", "I was late again. </textarea>");
+        Page talked = dana.press(before, person + "/talked");
+        assertThat(talked.status()).isEqualTo(409);
+        assertThat(talked.body()).contains("<a href=\"#talked\">A colleague leads what is open here.");
+
+        Page tooLong = dana.press(before, person + "/raise", "words", "x".repeat(4001));
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(tooLong.body()).contains("Make it shorter", "x".repeat(4001) + "</textarea>");
     }
 
     @Test
