@@ -7,6 +7,7 @@ module org.rapport.alliance {
     exports org.rapport.alliance.gain;
     exports org.rapport.alliance.shift;
     exports org.rapport.alliance.chart;
+    exports org.rapport.alliance.episode;
     exports org.rapport.alliance.catalogue;
     exports org.rapport.alliance.simulation;
     exports org.rapport.alliance.calibration;
