@@ -3,18 +3,19 @@ package org.rapport.alliance.calibration;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.rapport.alliance.criterion.Criterion;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.simulation.Noise;
 import org.rapport.alliance.simulation.World;
 import org.rapport.alliance.statistics.Proportion;
 
 /**
- * False alarms per case of rules run together, by number of sessions and by how much is carried over.
+ * Share of undisturbed cases with any flag by rules run together, by number of sessions and by how much is carried over.
  *
  * @param cells a row for each number of sessions, in it a cell for each autocorrelation
  */
 public record RateTable(List<Integer> sessions, List<Double> carriedOver, List<List<Proportion>> cells) {
     /** The numbers of sessions of the tables that are shipped. */
-    public static final List<Integer> SESSIONS = List.of(6, 12, 20, 30);
+    public static final List<Integer> SESSIONS = Measured.SESSIONS;
     /** The autocorrelations of the tables that are shipped. */
     public static final List<Double> CARRIED_OVER = List.of(0.0, 0.3, 0.5);
 
@@ -42,7 +43,7 @@ public record RateTable(List<Integer> sessions, List<Double> carriedOver, List<L
         List<List<Proportion>> cells = SESSIONS.stream()
                 .map(sessions -> CARRIED_OVER.stream()
                         .map(carried -> Undisturbed.of(worlds.apply(sessions, carried), draw.cases(), draw.seed())
-                                .falseAlarms(together))
+                                .flagged(together))
                         .toList())
                 .toList();
         return new RateTable(SESSIONS, CARRIED_OVER, cells);

@@ -1,8 +1,10 @@
 package org.rapport.alliance.calibration;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
+import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.simulation.Case;
 import org.rapport.alliance.simulation.Cases;
 import org.rapport.alliance.simulation.World;
@@ -31,8 +33,17 @@ public record Undisturbed(Background background, List<Case> cases) {
 
     /** The share of cases in which at least one of the rules raises an alarm. */
     public Proportion falseAlarms(List<? extends Criterion> together) {
-        Sounding sounding = new Sounding(together, background);
-        long wrong = cases.stream().filter(one -> sounding.alarms(one.course())).count();
+        return share(together, finding -> Alarm.isOne(finding, background.ruler()));
+    }
+
+    /** The share of cases in which at least one of the rules flags anything, for better or for worse. */
+    public Proportion flagged(List<? extends Criterion> together) {
+        return share(together, Finding::isFlagged);
+    }
+
+    private Proportion share(List<? extends Criterion> together, Predicate<Finding> wanted) {
+        Sounding sounding = new Sounding(together, background, wanted);
+        long wrong = cases.stream().filter(one -> sounding.finds(one.course())).count();
         return new Proportion(wrong, cases.size());
     }
 }
