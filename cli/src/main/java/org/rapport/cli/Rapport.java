@@ -5,6 +5,10 @@ import java.util.Locale;
 import org.rapport.alliance.criterion.Parameters.NotUsable;
 import org.rapport.cli.detect.Detect;
 import org.rapport.cli.read.BadInput;
+import org.rapport.cli.study.Calibrate;
+import org.rapport.cli.study.Compare;
+import org.rapport.cli.study.Evaluate;
+import org.rapport.cli.study.Simulate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,7 +22,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Detect.class, Version.class})
+        subcommands = {Detect.class, Simulate.class, Calibrate.class, Evaluate.class, Compare.class, Version.class})
 public final class Rapport {
     private Rapport() {}
 

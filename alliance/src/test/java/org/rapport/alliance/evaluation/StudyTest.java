@@ -42,12 +42,12 @@ class StudyTest {
 
     @Test
     void a_rule_is_held_against_the_best_other_on_the_same_ruptures() {
-        Ahead ahead = Ahead.of("sudden-loss", TAILS, Ahead.Found.ON_THE_DAY).orElseThrow();
-        assertThat(ahead.best().offer().name()).isEqualTo("step-drop");
+        Ahead ahead = Ahead.of("step-drop", TAILS, Ahead.Found.ON_THE_DAY).orElseThrow();
+        assertThat(ahead.best().offer().name()).isEqualTo("sudden-loss");
         assertThat(ahead.difference().value())
                 .isEqualTo(Ahead.Found.ON_THE_DAY.of(ahead.rule()).share()
                         - Ahead.Found.ON_THE_DAY.of(ahead.best()).share());
-        assertThat(ahead.difference().interval().high()).isNegative();
+        assertThat(ahead.difference().interval().low()).isPositive();
         assertThat(Ahead.of("no-such-rule", TAILS, Ahead.Found.ON_THE_DAY)).isEmpty();
     }
 

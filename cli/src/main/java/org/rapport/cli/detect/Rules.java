@@ -44,15 +44,21 @@ public final class Rules {
 
     /** Rules as {@code name:setting=value:setting=value,name,…}. */
     public List<Criterion> ofNames(String list) {
+        Map<Offer, Map<String, String>> asked = asked(list);
+        long sharing = asked.keySet().stream().filter(Rules::takesAlpha).count();
+        List<Criterion> rules = new ArrayList<>();
+        asked.forEach((offer, settings) -> rules.add(offer.with(completed(offer, settings, sharing))));
+        return List.copyOf(rules);
+    }
+
+    /** Which rules those are, and the settings that were written with them. */
+    public Map<Offer, Map<String, String>> asked(String list) {
         Map<Offer, Map<String, String>> asked = new LinkedHashMap<>();
         for (String one : list.split(",", -1)) {
             String[] parts = one.strip().split(":", -1);
             asked.put(named(parts[0]), settings(parts));
         }
-        long sharing = asked.keySet().stream().filter(Rules::takesAlpha).count();
-        List<Criterion> rules = new ArrayList<>();
-        asked.forEach((offer, settings) -> rules.add(offer.with(completed(offer, settings, sharing))));
-        return List.copyOf(rules);
+        return asked;
     }
 
     private Map<String, String> completed(Offer offer, Map<String, String> settings, long sharing) {

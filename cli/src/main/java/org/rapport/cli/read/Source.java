@@ -54,7 +54,7 @@ public final class Source {
     }
 
     /** The bytes with any packing undone. */
-    InputStream plain() throws IOException {
+    public InputStream plain() throws IOException {
         if (begins(0x1f, 0x8b)) {
             return new GZIPInputStream(raw, BUFFER);
         }

@@ -1,0 +1,102 @@
+package org.rapport.cli.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.rapport.alliance.catalogue.Catalogue;
+import org.rapport.alliance.criterion.Offer;
+import org.rapport.alliance.evaluation.Study;
+import org.rapport.alliance.evaluation.StudyPage;
+import org.rapport.alliance.evaluation.Told;
+import org.rapport.alliance.simulation.HeldOut;
+import org.rapport.alliance.simulation.World;
+import org.rapport.cli.Exit;
+import org.rapport.cli.Talk;
+import org.rapport.cli.detect.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole study: all rules at the same false-alarm rate, world by world. */
+@Command(
+        name = "compare",
+        description = "Compares all rules at the same false-alarm rate over many worlds, and writes the study.",
+        customSynopsis = {
+            "rapport compare                                 write docs/study anew (some minutes)",
+            "       rapport compare --quick --out /tmp/study        the same with few cases",
+            "       rapport compare [OPTION…]"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = org.rapport.cli.Version.class,
+        sortOptions = false)
+public final class Compare implements Callable<Integer> {
+    private static final int QUICK = 300;
+
+    @Option(names = "--criteria", paramLabel = "NAME,…", description = "Rules by name (default: all).")
+    private Optional<String> criteria = Optional.empty();
+
+    @Option(
+            names = "--rule",
+            paramLabel = "NAME",
+            description = "The rule to hold against the best other (default ${DEFAULT-VALUE}).")
+    private String rule = "worse-than-expected";
+
+    @Option(
+            names = "--alpha",
+            paramLabel = "RATE",
+            description = "False alarms per case all rules are set to (default ${DEFAULT-VALUE}).")
+    private double alpha = 0.10;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "N",
+            description = "Cases to set rules on, and to judge them on, in each world (default ${DEFAULT-VALUE}).")
+    private int cases = 4_000;
+
+    @Option(names = "--quick", description = "With " + QUICK + " cases only: to see that it runs.")
+    private boolean quick;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of the cases (default ${DEFAULT-VALUE}).")
+    private long seed = 2026;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default ${DEFAULT-VALUE}).")
+    private Path out = Path.of("docs", "study");
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but what is wrong.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        Talk talk = new Talk(System.err, quiet);
+        Study study = new Study(alpha, quick ? QUICK : cases, seed);
+        List<Study.Result> everyday = results(study, Worlds.everyday(), talk);
+        List<Study.Result> heldOut = results(study, HeldOut.worlds(), talk);
+        Text.into(out, new StudyPage(rule, study, everyday, heldOut).files());
+        return Exit.OK;
+    }
+
+    private List<Study.Result> results(Study study, List<World> worlds, Talk talk) {
+        List<Offer> offers = offers();
+        List<List<Study.Result>> inWorlds = worlds.parallelStream()
+                .map(world -> {
+                    List<Study.Result> results = study.in(world, offers, new Told(seed)::of);
+                    talk.say(world.name() + ": " + results.size() + " rules");
+                    return results;
+                })
+                .toList();
+        List<Study.Result> all = new ArrayList<>();
+        inWorlds.forEach(all::addAll);
+        return List.copyOf(all);
+    }
+
+    private List<Offer> offers() {
+        return criteria.map(names -> List.copyOf(
+                        new Rules(alpha, OptionalInt.empty()).asked(names).keySet()))
+                .orElseGet(Catalogue::all);
+    }
+}

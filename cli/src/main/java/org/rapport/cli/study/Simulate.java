@@ -1,0 +1,102 @@
+package org.rapport.cli.study;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapport.alliance.evaluation.Judge;
+import org.rapport.alliance.series.Course;
+import org.rapport.alliance.simulation.Case;
+import org.rapport.alliance.simulation.Cases;
+import org.rapport.alliance.simulation.Truth;
+import org.rapport.alliance.simulation.World;
+import org.rapport.cli.Exit;
+import org.rapport.cli.Progress;
+import org.rapport.cli.Talk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes cases up, with or without ruptures, and says what really happened in them. */
+@Command(
+        name = "simulate",
+        description = "Makes cases with known ruptures: id,session,score.",
+        customSynopsis = {
+            "rapport simulate --preset wai-sr --n 1000 --truth truth.csv --out scores.csv",
+            "       rapport simulate --preset srs --n 500 --sessions 12 --rupture-rate 0 | rapport detect -",
+            "       rapport simulate [OPTION…]"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = org.rapport.cli.Version.class,
+        sortOptions = false)
+public final class Simulate implements Callable<Integer> {
+    @Option(
+            names = {"--preset", "--world"},
+            paramLabel = "WORLD",
+            description = "wai-sr (default), srs, rapport, or a world no rule is tuned on, such as heavy-tails.")
+    private String preset = "wai-sr";
+
+    @Option(names = "--n", paramLabel = "CASES", description = "How many cases (default ${DEFAULT-VALUE}).")
+    private int cases = 1_000;
+
+    @Mixin
+    private WorldOptions options = new WorldOptions();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The same seed makes the same cases, however many (default ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--truth", paramLabel = "PATH", description = "Write what really happened to this file.")
+    private Optional<Path> truth = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "PATH", description = "Write the scores to this file.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but what is wrong.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        World world = options.over(preset);
+        if (truth.isPresent()) {
+            Text.to(out, scores -> Text.to(truth, facts -> make(world, scores, facts)));
+        } else {
+            Text.to(out, scores -> make(world, scores, new StringWriter()));
+        }
+        return Exit.OK;
+    }
+
+    private void make(World world, Writer scores, Writer facts) throws IOException {
+        Cases made = new Cases(world, seed);
+        Course course = new Course();
+        scores.write("id,session,score\n");
+        facts.write(TruthFile.HEAD + "\n");
+        long written = 0;
+        Talk talk = new Talk(System.err, quiet);
+        try (Progress progress = new Progress(talk)) {
+            for (int i = 0; i < cases; i++) {
+                Truth happened = made.fill(i, course);
+                write(i + 1, course, scores);
+                if (truth.isPresent()) {
+                    boolean fromCeiling = Judge.isFromCeiling(new Case(course, happened), world.ruler());
+                    facts.write(new TruthFile.Line(happened, fromCeiling).written() + "\n");
+                }
+                written += course.scored();
+                progress.at(i + 1, written);
+            }
+        }
+    }
+
+    private static void write(int id, Course course, Writer scores) throws IOException {
+        for (int i = 0; i < course.size(); i++) {
+            String score = course.has(i) ? Text.number(course.score(i)) : "";
+            scores.write(id + "," + course.session(i) + "," + score + "\n");
+        }
+    }
+}
