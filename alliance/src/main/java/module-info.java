@@ -9,6 +9,7 @@ module org.rapport.alliance {
     exports org.rapport.alliance.chart;
     exports org.rapport.alliance.episode;
     exports org.rapport.alliance.catalogue;
+    exports org.rapport.alliance.expectation;
     exports org.rapport.alliance.simulation;
     exports org.rapport.alliance.calibration;
     exports org.rapport.alliance.evaluation;

@@ -8,6 +8,7 @@ import org.rapport.alliance.criterion.Offer;
 /** Every rule by name. */
 public final class Catalogue {
     private static final List<Offer> ALL = Stream.of(
+                    org.rapport.alliance.expectation.WorseThanExpected.OFFERS,
                     org.rapport.alliance.criterion.Offers.ALL,
                     org.rapport.alliance.gain.GainOffers.ALL,
                     org.rapport.alliance.chart.ChartOffers.ALL,

@@ -16,6 +16,8 @@ package org.rapport.alliance.series;
  * @param perSession and this times (t − s)
  * @param wander standard deviation of the step that a level takes by itself from session to session
  * @param sameness how alike persons are in their noise: degrees of freedom of the inverse-χ² their variances follow
+ * @param steadiness how close the noise is to the normal distribution: degrees of freedom of its tails, infinite if normal
+ * @param odd share of sessions that are out of the ordinary, from 0 to below 1; known to the fit, of no use to a rule
  * @param source where the numbers come from, in a few words; says so when they are assumed
  */
 public record Cohort(
@@ -28,9 +30,11 @@ public record Cohort(
         double perSession,
         double wander,
         double sameness,
+        double steadiness,
+        double odd,
         String source) {
     public Cohort {
-        if (!(sdWithin > 0) || !(sdBetween >= 0) || !(wander >= 0) || !(sameness > 0)) {
+        if (!(sdWithin > 0) || !(sdBetween >= 0) || !(wander >= 0) || !(sameness > 0) || !(steadiness > 2)) {
             throw new IllegalArgumentException("spreads are numbers of 0 or more, that within persons above 0");
         }
         if (!(autocorrelation >= 0 && autocorrelation < 1)) {
@@ -39,6 +43,33 @@ public record Cohort(
         if (!Double.isFinite(mean) || !Double.isFinite(perLogSession) || !Double.isFinite(perSession)) {
             throw new IllegalArgumentException("the expected course is made of finite numbers");
         }
+    }
+
+    /** A cohort whose noise is normal and whose sessions are all ordinary. */
+    public Cohort(
+            int cases,
+            double mean,
+            double sdBetween,
+            double sdWithin,
+            double autocorrelation,
+            double perLogSession,
+            double perSession,
+            double wander,
+            double sameness,
+            String source) {
+        this(
+                cases,
+                mean,
+                sdBetween,
+                sdWithin,
+                autocorrelation,
+                perLogSession,
+                perSession,
+                wander,
+                sameness,
+                Double.POSITIVE_INFINITY,
+                0,
+                source);
     }
 
     /** Standard deviation of x(t) − x(t−1) that follows from it. */

@@ -1,0 +1,241 @@
+package org.rapport.alliance.expectation;
+
+import java.util.stream.IntStream;
+import org.rapport.alliance.series.Cohort;
+import org.rapport.alliance.series.Ruler;
+import org.rapport.alliance.statistics.Normal;
+import org.rapport.alliance.statistics.StudentScore;
+
+/**
+ * What is to be expected of one person, session by session: a level of their own that may wander, a course common to
+ * all, noise that partly carries over to the next session, scores rounded and cut at the ends of the scale, and a spread
+ * of their own that is learned from their scores and shrunken towards what is usual.
+ *
+ * <p>The latent score is level + noise; level(t+1) = level(t) + common course + N(0, q²); noise(t+1) = φ·noise(t) +
+ * N(0, (1 − φ²)σ²), a Kalman filter in two states whose variances are all in units of the person's σ². With
+ * σ² ~ inverse-χ²(ν, σ₀²) the score ahead follows Student's t with ν + n degrees of freedom. Rounding adds unit²/12 to
+ * what is observed (Sheppard); a score at an end of the scale says only that the latent score lies there or beyond, and
+ * moves the filter by the mean and variance of the part of the normal distribution that is left.
+ *
+ * <p>Scores are turned so that more is better. One thread, one case after the other.
+ */
+final class Expectation {
+    /** An innovation counts for the person's spread at most as if it were this many deviations. */
+    private static final double COUNTED_AT_MOST = 3;
+    /** How much wider the scores of a session out of the ordinary lie. */
+    private static final double WIDER = 3.5;
+    /** Depth of a strain while fitting, in the person's deviations. */
+    private static final double STRAIN = 2.5;
+    /** Chance that what was out of the ordinary is so in the next session too. */
+    private static final double STAYS = 0.45;
+
+    private static final double[] LOGS =
+            IntStream.range(0, 512).mapToDouble(Math::log).toArray();
+
+    private final Cohort cohort;
+    private final int sign;
+    private final double half;
+    private final double best;
+    private final double worst;
+    private final double rounding;
+    private final double wander;
+
+    private double level;
+    private double noise;
+    private double levelVariance;
+    private double covariance;
+    private double noiseVariance;
+    private double squares;
+    private double freedom;
+    private double scale;
+    private double widthBefore;
+    private double open = 1;
+    private double trust = 1;
+    private double doubt;
+    private double pull;
+
+    Expectation(Cohort cohort, Ruler ruler) {
+        this.cohort = cohort;
+        this.sign = ruler.sign();
+        this.half = ruler.unit() / 2;
+        this.best = sign * ruler.best();
+        this.worst = sign * ruler.worst();
+        double sd = cohort.sdWithin();
+        this.rounding = ruler.unit() * ruler.unit() / 12 / (sd * sd);
+        this.wander = cohort.wander() * cohort.wander() / (sd * sd);
+    }
+
+    /** Before the first session of a case, which has this number. */
+    void begin(int session) {
+        level = sign * (cohort.mean() + course(1, session));
+        noise = 0;
+        double between = cohort.sdBetween() / cohort.sdWithin();
+        levelVariance = between * between;
+        covariance = 0;
+        noiseVariance = 1;
+        freedom = cohort.sameness();
+        squares = freedom * cohort.sdWithin() * cohort.sdWithin();
+        scale = cohort.sdWithin();
+        doubt = 0;
+        ready();
+    }
+
+    /** On to the session after this one, whether it had a score or not. */
+    void pass(int session) {
+        double phi = cohort.autocorrelation();
+        level += sign * course(session, session + 1);
+        noise *= phi;
+        levelVariance += wander;
+        covariance *= phi;
+        noiseVariance = phi * phi * noiseVariance + 1 - phi * phi;
+        ready();
+    }
+
+    private double course(int from, int to) {
+        double logs = logOf(to) - logOf(from);
+        return cohort.perLogSession() * logs + cohort.perSession() * (to - from);
+    }
+
+    private static double logOf(int session) {
+        return session <= 1 ? 0 : session < LOGS.length ? LOGS[session] : Math.log(session);
+    }
+
+    private void ready() {
+        widthBefore = scale * Math.sqrt(levelVariance + 2 * covariance + noiseVariance);
+        open = best == Double.POSITIVE_INFINITY ? 1 : Normal.below((best - half - mean()) / widthBefore);
+    }
+
+    /** The latent score expected, turned so that more is better. */
+    double mean() {
+        return level + noise;
+    }
+
+    /** The standard deviation of the score around it, in points. */
+    double width() {
+        return widthBefore;
+    }
+
+    /** Degrees of freedom of the score ahead. */
+    double freedom() {
+        return 1 / (1 / freedom + 1 / cohort.steadiness());
+    }
+
+    /** Deviations of the upper edge of a turned score's rounding from what is expected. */
+    double deviation(double turned) {
+        return (turned + half - mean()) / widthBefore;
+    }
+
+    /**
+     * Takes in a turned score while fitting, and gives the logarithm of its chance (at an end of the scale) or density.
+     * A session may be out of the ordinary: a strain of unknown depth, or anything at all. By as much as it looks like
+     * that, it is left out of what is expected next, so that strains here and there widen nothing. The score is known to
+     * lie above the limit.
+     */
+    double takeWarily(double turned, double limit) {
+        double above = limit == Double.NEGATIVE_INFINITY ? 1 : Math.max(1e-9, 1 - chanceUpTo(limit));
+        double total = Math.sqrt(levelVariance + 2 * covariance + noiseVariance + rounding) * scale;
+        double usual;
+        double odd;
+        if (turned >= best) {
+            double score = (best - half - mean()) / widthBefore;
+            usual = 1 - Normal.below(score);
+            odd = (1 - Normal.below(score / WIDER)) / 2;
+        } else if (turned <= worst) {
+            usual = Normal.below((worst + half - mean()) / widthBefore);
+            odd = 0.5;
+        } else {
+            double off = (turned - mean()) / total;
+            double tails = freedom();
+            usual = Math.exp(studentConstant(tails) - (tails + 1) / 2 * Math.log1p(off * off / tails)) / total;
+            double deep = STRAIN * scale / total;
+            double spread = Math.sqrt(1 + deep * deep / 4);
+            odd = (0.8 * Normal.density((off + deep) / spread) / spread + 0.2 * Normal.density(off / WIDER) / WIDER)
+                    / total;
+        }
+        double strange = cohort.odd() + (1 - cohort.odd()) * STAYS * doubt;
+        double mixed = (1 - strange) * usual + strange * odd;
+        trust = (1 - strange) * usual / mixed;
+        take(turned);
+        doubt = 1 - trust;
+        levelVariance += doubt * STRAIN;
+        trust = 1;
+        return Math.log(mixed / above);
+    }
+
+    /** The chance of a turned score at or below this one. */
+    double chanceUpTo(double turned) {
+        return Normal.below(StudentScore.of(deviation(turned), freedom()));
+    }
+
+    /** ln Γ((ν+1)/2) − ln Γ(ν/2) − ½ ln(πν), by the series of the ratio of gamma functions. */
+    private static double studentConstant(double freedom) {
+        double x = freedom / 2;
+        double gammas = 0.5 * Math.log(x) - 1 / (8 * x) + 1 / (192 * x * x * x);
+        return gammas - 0.5 * Math.log(Math.PI * freedom);
+    }
+
+    /** Takes in the score of the session, turned so that more is better. */
+    void take(double turned) {
+        if (turned >= best) {
+            takeEnd(best - half, 1);
+        } else if (turned <= worst) {
+            takeEnd(worst + half, -1);
+        } else {
+            takeScore(turned);
+        }
+        scale = Math.sqrt(squares / freedom);
+    }
+
+    private void takeScore(double turned) {
+        double variance = levelVariance + 2 * covariance + noiseVariance + rounding;
+        double off = turned - mean();
+        move(off, variance, 1);
+        double most = COUNTED_AT_MOST * scale * Math.sqrt(variance);
+        double counted = Math.min(Math.abs(off), most);
+        count(counted * counted / variance);
+    }
+
+    /** The latent score lies beyond the edge, on the better side (1) or the worse one (−1). */
+    private void takeEnd(double edge, int side) {
+        double variance = levelVariance + 2 * covariance + noiseVariance;
+        double bound = side * (edge - mean()) / widthBefore;
+        double beyond = Normal.meanAbove(bound);
+        double left = Math.max(0, 1 + bound * beyond - beyond * beyond);
+        move(side * beyond * widthBefore, variance, 1 - left);
+        count(scale * scale * (left + beyond * beyond));
+    }
+
+    private void move(double off, double variance, double share) {
+        double toLevel = (levelVariance + covariance) / variance;
+        double toNoise = (covariance + noiseVariance) / variance;
+        pull = toLevel + cohort.autocorrelation() * toNoise;
+        level += trust * toLevel * off;
+        noise += trust * toNoise * off;
+        levelVariance -= trust * share * toLevel * toLevel * variance;
+        covariance -= trust * share * toLevel * toNoise * variance;
+        noiseVariance -= trust * share * toNoise * toNoise * variance;
+    }
+
+    /** A session bound to end at the best score tells little about the spread, whichever way it went. */
+    private void count(double square) {
+        double known = squares + trust * (square - (1 - open) * scale * scale);
+        squares = Math.max(squares / 4, known);
+        freedom += trust * open;
+    }
+
+    /** A strain may have changed the level: what follows is compared with what is now, not with what was. */
+    void unsettle(double depth) {
+        levelVariance += depth * depth;
+        ready();
+    }
+
+    /** The standard deviation of the person's noise as it is now known, in points. */
+    double scale() {
+        return scale;
+    }
+
+    /** By how much of its surprise the last score moved what is expected of the next session. */
+    double pull() {
+        return pull;
+    }
+}

@@ -1,0 +1,89 @@
+package org.rapport.alliance.expectation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.rapport.alliance.instrument.Direction;
+import org.rapport.alliance.series.Cohort;
+import org.rapport.alliance.series.Course;
+import org.rapport.alliance.simulation.Attendance;
+import org.rapport.alliance.simulation.Cases;
+import org.rapport.alliance.simulation.Level;
+import org.rapport.alliance.simulation.Noise;
+import org.rapport.alliance.simulation.Strain;
+import org.rapport.alliance.simulation.World;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class CohortFitTest {
+    private static final World WORLD = World.Preset.WAI_SR
+            .world()
+            .with(Level.steady(40, 6, 0))
+            .with(Noise.normal(3, 0.4))
+            .with(new Attendance(15, 15, 0.1, 0.1, 0, 0));
+
+    @Test
+    void it_finds_again_what_cases_were_drawn_from() {
+        Cohort found = fit(WORLD.with(Strain.usual(0)));
+        assertThat(found.mean()).isCloseTo(40, within(0.8));
+        assertThat(found.sdBetween()).isCloseTo(6, within(0.5));
+        assertThat(found.sdWithin()).isCloseTo(3, within(0.2));
+        assertThat(found.autocorrelation()).isCloseTo(0.4, within(0.06));
+        assertThat(found.sdOfDifferences()).isCloseTo(3 * Math.sqrt(2 * 0.6), within(0.2));
+    }
+
+    @Test
+    void strains_in_a_third_of_the_cases_hardly_widen_it() {
+        Cohort found = fit(WORLD.with(Strain.usual(0.35)));
+        assertThat(found.sdWithin()).isCloseTo(3, within(0.3));
+        assertThat(found.odd()).isGreaterThan(fit(WORLD.with(Strain.usual(0))).odd());
+    }
+
+    @Test
+    void the_same_cases_give_the_same_cohort_bit_for_bit() {
+        assertThat(fit(WORLD)).isEqualTo(fit(WORLD));
+    }
+
+    @Test
+    void too_few_steps_or_scores_that_never_move_give_none() {
+        var ruler = WORLD.ruler();
+        assertThat(CohortFit.of(List.of(), ruler)).isEmpty();
+        assertThat(CohortFit.of(List.of(Course.of(40, 41, 39)), ruler)).isEmpty();
+        assertThat(CohortFit.of(List.of(Course.of(60, 60, 60, 60, 60, 60, 60, 60)), ruler))
+                .isEmpty();
+        assertThat(CohortFit.of(List.of(Course.of(40, 41, 39, 42, 41, 40, 38, 41)), ruler))
+                .isPresent();
+    }
+
+    @Test
+    void the_unit_and_a_pile_at_the_best_end_are_read_off_the_scores() {
+        OptionalDouble unknown = OptionalDouble.empty();
+        var twelfths = List.of(Course.of(3 + 1.0 / 12, 3.5, 4 + 2.0 / 12, 3.25));
+        assertThat(RulerFound.in(twelfths, Direction.HIGHER_IS_BETTER, unknown, unknown)
+                        .ruler()
+                        .unit())
+                .isEqualTo(1.0 / 12);
+        var piled = List.of(Course.of(40, 40, 39, 37, 40, 38, 36));
+        RulerFound found = RulerFound.in(piled, Direction.HIGHER_IS_BETTER, unknown, unknown);
+        assertThat(found.bestEndAssumed()).isTrue();
+        assertThat(found.ruler().best()).isEqualTo(40);
+        assertThat(RulerFound.in(piled, Direction.HIGHER_IS_WORSE, unknown, unknown)
+                        .bestEndAssumed())
+                .isFalse();
+        assertThat(RulerFound.in(
+                                List.of(Course.of(0.123, 4.567, Math.PI)), Direction.HIGHER_IS_BETTER, unknown, unknown)
+                        .ruler()
+                        .unit())
+                .isZero();
+    }
+
+    private static Cohort fit(World world) {
+        List<Course> courses = new Cases(world, 7)
+                .first(800).stream().map(each -> each.course()).toList();
+        return CohortFit.of(courses, world.ruler()).orElseThrow();
+    }
+}
