@@ -8,6 +8,7 @@ module org.rapport.alliance {
     exports org.rapport.alliance.shift;
     exports org.rapport.alliance.chart;
     exports org.rapport.alliance.episode;
+    exports org.rapport.alliance.change;
     exports org.rapport.alliance.catalogue;
     exports org.rapport.alliance.expectation;
     exports org.rapport.alliance.simulation;

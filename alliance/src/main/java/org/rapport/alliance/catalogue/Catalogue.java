@@ -12,6 +12,7 @@ public final class Catalogue {
                     org.rapport.alliance.criterion.Offers.ALL,
                     org.rapport.alliance.gain.GainOffers.ALL,
                     org.rapport.alliance.chart.ChartOffers.ALL,
+                    org.rapport.alliance.change.ChangeOffers.ALL,
                     org.rapport.alliance.shift.ShiftOffers.ALL)
             .flatMap(List::stream)
             .toList();

@@ -1,0 +1,66 @@
+package org.rapport.alliance.change;
+
+import java.util.Locale;
+import org.rapport.alliance.criterion.CriterionKey;
+import org.rapport.alliance.criterion.Draft;
+import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.FindingKind;
+import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.series.Course;
+import org.rapport.alliance.series.Ruler;
+
+/** One fall in a course, from one cell to a later one, while a finding is made of it. */
+final class Fall {
+    private final CriterionKey key;
+    private final Course course;
+    private final int before;
+    private final int at;
+    private final double worsening;
+    private final Draft draft;
+
+    private Fall(CriterionKey key, Course course, int[] cells, Ruler ruler) {
+        this.key = key;
+        this.course = course;
+        this.before = cells[0];
+        this.at = cells[1];
+        this.worsening = ruler.sign() * (course.score(before) - course.score(at));
+        this.draft = new Draft(key, FindingKind.RUPTURE, course.session(cells[2]))
+                .since(course.session(before))
+                .size(worsening)
+                .number("atSession", course.session(at))
+                .number("score", course.score(at))
+                .number("previousScore", course.score(before))
+                .number("worsening", worsening);
+    }
+
+    /** A fall known in the session in which it happened. */
+    static Fall of(CriterionKey key, Course course, Ruler ruler, int... beforeAndAt) {
+        return new Fall(key, course, new int[] {beforeAndAt[0], beforeAndAt[1], beforeAndAt[1]}, ruler);
+    }
+
+    /** A fall that became known in a later cell. */
+    static Fall known(CriterionKey key, Course course, Ruler ruler, int... beforeAtAndKnown) {
+        return new Fall(key, course, beforeAtAndKnown, ruler);
+    }
+
+    Fall number(String name, double value) {
+        draft.number(name, value);
+        return this;
+    }
+
+    /** The finding, with what the rule has to add to "in session 5 the score was 4.0 points worse than in session 3". */
+    Finding says(String code, String more) {
+        String english = String.format(
+                Locale.ROOT,
+                "In session %d the score was %.1f points worse than in session %d%s",
+                course.session(at),
+                worsening,
+                course.session(before),
+                more);
+        return draft.says(FindingStatus.FLAGGED, key.name() + "." + code, english, Telling.rate(course.scored()));
+    }
+
+    static String points(String words, double points) {
+        return String.format(Locale.ROOT, words, points);
+    }
+}

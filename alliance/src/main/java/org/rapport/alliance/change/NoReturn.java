@@ -1,0 +1,118 @@
+package org.rapport.alliance.change;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.rapport.alliance.criterion.Background;
+import org.rapport.alliance.criterion.Criterion;
+import org.rapport.alliance.criterion.CriterionKey;
+import org.rapport.alliance.criterion.Examination;
+import org.rapport.alliance.criterion.FalseAlarm;
+import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.Parameters;
+import org.rapport.alliance.criterion.Statement;
+import org.rapport.alliance.criterion.Timing;
+import org.rapport.alliance.series.Course;
+import org.rapport.alliance.series.Ruler;
+
+/**
+ * A fall that has not been made good: after a step worse by at least k·SD, none of the next few scores comes back to the
+ * score before the step less {@code tolerance}·SD. SD is that of session-to-session differences in the cohort. Sessions
+ * without a score do not count. Known at the last of those scores.
+ *
+ * @param k size of the step in SD, above 0
+ * @param tolerance in SD, 0 or more
+ * @param within how many scores are awaited, 1 to 100
+ * @param sd SD of differences in points; the cohort's where it is not given
+ */
+public record NoReturn(double k, double tolerance, int within, OptionalDouble sd) implements Criterion {
+    static final CriterionKey KEY = new CriterionKey("no-return", "1");
+    static final Map<String, String> DEFAULTS = Map.of("k", "2", "tolerance", "0.5", "within", "3", "sd", "none");
+
+    static NoReturn of(Parameters set) {
+        return new NoReturn(
+                set.number("k", 0.01, 100),
+                set.number("tolerance", 0, 100),
+                set.whole("within", 1, 100),
+                set.numberOrNone("sd", 1e-9, 1e9));
+    }
+
+    @Override
+    public Statement statement() {
+        TreeMap<String, String> parameters = new TreeMap<>();
+        parameters.put("k", String.valueOf(k));
+        parameters.put("tolerance", String.valueOf(tolerance));
+        parameters.put("within", String.valueOf(within));
+        parameters.put("sd", Settings.written(sd));
+        return new Statement(
+                KEY,
+                "Own rule",
+                parameters,
+                2 + within,
+                Timing.LATER,
+                "A clear fall has not been made good within a few scores.",
+                "That nobody has tried to make it good, or that the relationship is the reason; a client may also have begun"
+                        + " to answer more frankly.");
+    }
+
+    @Override
+    public FalseAlarm falseAlarm(int scoredSessions) {
+        return Telling.rate(scoredSessions);
+    }
+
+    @Override
+    public Examination on(Background background) {
+        OptionalDouble spread = Settings.spread(sd, background);
+        OpenFalls open = new OpenFalls(within);
+        return (course, found) -> {
+            if (spread.isEmpty()) {
+                found.accept(Telling.noSpread(KEY, course));
+            } else if (course.scored() < 2 + within) {
+                found.accept(Telling.tooFew(KEY, course, 2 + within));
+            } else {
+                new Walk(course, background.ruler(), spread.getAsDouble(), found).over(this, open);
+            }
+        };
+    }
+
+    private record Walk(Course course, Ruler ruler, double spread, Consumer<? super Finding> found) {
+        void over(NoReturn rule, OpenFalls open) {
+            open.clear();
+            int before = -1;
+            for (int i = 0; i < course.size(); i++) {
+                if (course.has(i)) {
+                    open.age();
+                    judge(rule, open, i);
+                    if (before >= 0 && below(before, i) >= rule.k * spread) {
+                        open.open(before, i);
+                    }
+                    before = i;
+                }
+            }
+        }
+
+        private void judge(NoReturn rule, OpenFalls open, int i) {
+            int fall = 0;
+            while (fall < open.size()) {
+                boolean back = below(open.before(fall), i) <= rule.tolerance * spread;
+                boolean over = open.seen(fall) >= rule.within;
+                if (!back && over) {
+                    found.accept(Fall.known(KEY, course, ruler, open.before(fall), open.at(fall), i)
+                            .number("threshold", rule.k * spread)
+                            .number("tolerance", rule.tolerance * spread)
+                            .says("open", " and none of the next %d scores came back near it.".formatted(rule.within)));
+                }
+                if (back || over) {
+                    open.close(fall);
+                } else {
+                    fall++;
+                }
+            }
+        }
+
+        private double below(int before, int i) {
+            return ruler.sign() * (course.score(before) - course.score(i));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Falls, reliable change and clinical significance: rules over one score and another. */
+package org.rapport.alliance.change;
