@@ -28,7 +28,7 @@ public record Study(double rate, int cases, long seed) {
     /**
      * What came out for a rule in a world.
      *
-     * @param asOffered its false-alarm rate with the settings it is offered with
+     * @param asOffered its false-alarm rate with the settings it is offered with, over the finished cases
      */
     public record Result(World world, Offer offer, Proportion asOffered, Matched matched, List<Judged> judged) {
         /** How well it did. */
@@ -54,7 +54,7 @@ public record Study(double rate, int cases, long seed) {
         Map<String, String> settings = knownBefore(world, offer);
         Matched matched = new EqualRate(quiet, rate).match(offer, settings);
         List<Judged> judged = new Judge(quiet.background()).over(real, matched::in);
-        return new Result(world, offer, quiet.falseAlarms(offer.with(settings)), matched, judged);
+        return new Result(world, offer, quiet.falseAlarms(offer.with(Map.of())), matched, judged);
     }
 
     /** A rule that spends a rate over planned sessions is told what is usually planned, never how long a case will be. */

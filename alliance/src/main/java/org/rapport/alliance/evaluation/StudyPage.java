@@ -47,6 +47,9 @@ public record StudyPage(String rule, Study study, List<Study.Result> everyday, L
             parts.add("![The table below as a picture](" + picture(by) + ")\n");
             parts.add(duels(by));
         }
+        parts.add("## Does `" + rule + "` keep its word?\n");
+        parts.add(StudyWords.WORD);
+        parts.add(word());
         parts.add("## Over the everyday worlds\n");
         parts.add(standings(everyday));
         parts.add(StudyWords.CLOSING);
@@ -80,6 +83,14 @@ public record StudyPage(String rule, Study study, List<Study.Result> everyday, L
         List<String> heads = List.of("world", "`" + rule + "`", "best other", "which", "difference in points");
         return Markdown.table(
                 heads, ahead(all(), by).stream().map(StudyPage::duel).toList());
+    }
+
+    private String word() {
+        List<List<String>> rows = all().stream()
+                .filter(result -> result.offer().name().equals(rule))
+                .map(result -> List.of(result.world().name(), Markdown.percent(result.asOffered())))
+                .toList();
+        return Markdown.table(List.of("world", "cases with an alarm though nothing is wrong"), rows);
     }
 
     private static List<String> duel(Ahead ahead) {

@@ -4,6 +4,11 @@ import java.util.Locale;
 
 /** What the page of a study says beside its numbers. */
 final class StudyWords {
+    static final String WORD = """
+            Share of undisturbed cases with an alarm, with the settings the rule is offered with, over finished cases of
+            whatever length. Nothing was set in these worlds; the rule only knows what was found in 400 other cases.
+            """;
+
     static final String CLOSING = """
             ## What this is not
 
@@ -14,6 +19,8 @@ final class StudyWords {
 
             - A rupture counts as found on the day when the alarm comes in the session it began in, even where that
               session has no score; then no rule can find it on the day.
+            - A rule that spreads a rate over planned sessions is told what is usually planned in that world, never how
+              long a case will be.
             - Rules that need later sessions to speak cannot find anything on the day. That is how they were made.
             - Where scores come in steps, a rule's rate jumps past the wanted one. Then a fixed share of the cases is
               given the next laxer setting, as if by a coin, so that coarse scales cost no rule anything.
