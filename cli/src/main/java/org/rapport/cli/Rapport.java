@@ -9,6 +9,7 @@ import org.rapport.cli.study.Calibrate;
 import org.rapport.cli.study.Compare;
 import org.rapport.cli.study.Evaluate;
 import org.rapport.cli.study.Simulate;
+import org.rapport.cli.validate.Validate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -22,7 +23,17 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Detect.class, Simulate.class, Calibrate.class, Evaluate.class, Compare.class, Version.class})
+        subcommands = {
+            Detect.class,
+            Validate.class,
+            Simulate.class,
+            Calibrate.class,
+            Evaluate.class,
+            Compare.class,
+            Completion.class,
+            Man.class,
+            Version.class
+        })
 public final class Rapport {
     private Rapport() {}
 

@@ -12,6 +12,7 @@ import org.rapport.cli.Exit;
 import org.rapport.cli.InputOptions;
 import org.rapport.cli.Talk;
 import org.rapport.cli.write.Format;
+import org.rapport.cli.write.Plots;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +94,23 @@ public final class Detect implements Callable<Integer> {
     private Optional<Path> report = Optional.empty();
 
     @Option(
+            names = "--plot",
+            paramLabel = "DIR",
+            description = "Draw the cases with findings into this folder, one SVG each, at most " + Plots.MOST + ".")
+    private Optional<Path> plots = Optional.empty();
+
+    @Option(
+            names = "--psych-ds",
+            paramLabel = "DIR",
+            description = "Write the findings as a Psych-DS dataset with its codebook, too.")
+    private Optional<Path> psychDs = Optional.empty();
+
+    @Option(
+            names = "--explain",
+            description = "Say of each rule what it is built on, what it says, and what it cannot say.")
+    private boolean explain;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but what is wrong.")
     private boolean quiet;
@@ -108,7 +126,12 @@ public final class Detect implements Callable<Integer> {
         }
         Talk talk = new Talk(System.err, quiet);
         Scale scale = Scale.asked(input, preset, higherIs, unit);
-        new Run(input, rules(), scale, new Run.Wanted(form(), out, report, keepGoing), talk).go();
+        List<Criterion> rules = rules();
+        if (explain) {
+            Explaining.statements(rules).forEach(System.err::println);
+        }
+        Run.Besides besides = new Run.Besides(report, plots, psychDs);
+        new Run(input, rules, scale, new Run.Wanted(form(), out, besides, keepGoing), talk).go();
         return Exit.OK;
     }
 

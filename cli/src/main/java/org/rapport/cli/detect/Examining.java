@@ -41,7 +41,7 @@ final class Examining implements Function<Batch, Examining.Found> {
             for (Examination rule : rules) {
                 rule.over(one.course(), found);
             }
-            page.endCase();
+            page.endCase(one);
         });
         return new Found(account, page, tally);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.rapport.alliance.catalogue.Catalogue;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.Offer;
@@ -16,6 +17,9 @@ public final class Rules {
     private static final Map<String, String> SETS = Map.of(
             "clinic", "step-drop,flat-ceiling",
             "suddengains", "sudden-gain,sudden-loss");
+
+    /** Rules whose {@code alpha} is the rate per case; others call the level of a test so. */
+    private static final Set<String> PER_CASE = Set.of("step-drop");
 
     private final double alpha;
     private final OptionalInt planned;
@@ -73,7 +77,7 @@ public final class Rules {
     }
 
     private static boolean takesAlpha(Offer offer) {
-        return offer.defaults().containsKey("alpha");
+        return PER_CASE.contains(offer.name());
     }
 
     private static Map<String, String> settings(String[] parts) {

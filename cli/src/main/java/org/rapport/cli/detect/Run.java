@@ -16,8 +16,11 @@ import org.rapport.cli.read.Accounts;
 import org.rapport.cli.read.Batches;
 import org.rapport.cli.read.InOrder;
 import org.rapport.cli.read.Sample;
+import org.rapport.cli.write.Both;
 import org.rapport.cli.write.Format;
 import org.rapport.cli.write.Output;
+import org.rapport.cli.write.Plots;
+import org.rapport.cli.write.PsychDs;
 
 /** One run of the rules over an input. */
 final class Run {
@@ -32,7 +35,10 @@ final class Run {
     private final Tally tally = new Tally();
 
     /** What is to come of it. */
-    record Wanted(Format format, Optional<Path> out, Optional<Path> report, boolean keepGoing) {}
+    record Wanted(Format format, Optional<Path> out, Besides besides, boolean keepGoing) {}
+
+    /** What is to come of it besides. */
+    record Besides(Optional<Path> report, Optional<Path> plots, Optional<Path> psychDs) {}
 
     Run(InputOptions input, List<Criterion> rules, Scale scale, Wanted wanted, Talk talk) {
         this.input = input;
@@ -53,13 +59,36 @@ final class Run {
             batches.opening().ifPresent(accounts::add);
             Sample sample = new Sample(batches, CASES_FOR_THE_COHORT);
             Background background = new Background(scale.ruler(sample), SpreadFit.of(sample.courses()));
-            Output output = wanted.format().to(target.out());
+            Optional<Plots> plots = plots();
+            Output output = output(target, plots);
             examine(sample, background, output, accounts);
             output.finish();
             target.keep();
             new RunRecord(input, rules, background, accounts, tally, batches.digest()).write(wanted);
             summary(accounts);
+            plots.ifPresent(this::drawn);
         }
+    }
+
+    private Optional<Plots> plots() throws IOException {
+        Optional<Path> folder = wanted.besides().plots();
+        return folder.isPresent() ? Optional.of(new Plots(folder.get())) : Optional.empty();
+    }
+
+    private Output output(Target target, Optional<Plots> plots) throws IOException {
+        Output output = wanted.format().to(target.out());
+        if (wanted.besides().psychDs().isPresent()) {
+            output = new Both(output, new PsychDs(wanted.besides().psychDs().get(), "Findings in " + input.name()));
+        }
+        return plots.isPresent() ? new Both(output, plots.get()) : output;
+    }
+
+    private void drawn(Plots plots) {
+        talk.say("drew " + Words.count(plots.drawn(), "case")
+                + (plots.notDrawn() > 0
+                        ? "; " + plots.notDrawn() + " more have findings and were not drawn (at most " + Plots.MOST
+                                + ")"
+                        : ""));
     }
 
     private void examine(Sample sample, Background background, Output output, Accounts accounts) throws IOException {

@@ -33,7 +33,7 @@ record RunRecord(
 
     void write(Run.Wanted wanted) throws IOException {
         Optional<Path> beside = wanted.out().map(path -> path.resolveSibling("run.json"));
-        for (Path path : List.of(beside, wanted.report()).stream()
+        for (Path path : List.of(beside, wanted.besides().report()).stream()
                 .flatMap(Optional::stream)
                 .toList()) {
             Files.writeString(path, Json.text(everything(wanted)) + "\n", StandardCharsets.UTF_8);

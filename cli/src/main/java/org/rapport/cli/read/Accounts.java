@@ -2,6 +2,7 @@ package org.rapport.cli.read;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** All batches of an input, in order: sees a case that comes back, gives troubles their place in the file, and counts. */
@@ -33,6 +34,7 @@ public final class Accounts {
      */
     public BitSet add(Account account) {
         BitSet back = new BitSet();
+        List<Trouble> found = new ArrayList<>(account.troubles());
         int sound = 0;
         for (int i = 0; i < account.cases(); i++) {
             boolean fresh = seen.add(account.fingerprint(i));
@@ -43,8 +45,8 @@ public final class Accounts {
                 casesLeftOut++;
             }
             if (!fresh) {
-                add(new Trouble(
-                        linesBefore + account.line(i) + 1,
+                found.add(new Trouble(
+                        account.line(i) + 1,
                         1,
                         "this case was there before",
                         "put the lines of a case together, and let no two cases share an id"));
@@ -53,7 +55,8 @@ public final class Accounts {
                 }
             }
         }
-        account.troubles().forEach(trouble -> add(trouble.after(linesBefore)));
+        found.sort(Comparator.comparingLong(Trouble::line));
+        found.forEach(trouble -> add(trouble.after(linesBefore)));
         troublesCounted += account.troublesCounted() - account.troubles().size();
         linesBefore += account.linesRead();
         scores += account.scores();

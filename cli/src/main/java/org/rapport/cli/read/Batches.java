@@ -12,7 +12,7 @@ public interface Batches extends AutoCloseable {
 
     /** Opens a source, whatever form it has; pieces of about so many bytes. */
     static Batches of(Source source, Form form, int size) throws IOException {
-        return new TextBatches(source, form, size);
+        return source.isParquet() ? new ParquetBatches(source, form) : new TextBatches(source, form, size);
     }
 
     /** The next piece, or nothing at the end. */

@@ -16,6 +16,9 @@ final class Scores {
 
     /** The number of the field; NaN where it is empty or holds a word for missing, and where it is no score at all. */
     double read(byte[] bytes, Line line, int field) {
+        if (line.isEmpty(field)) {
+            return Double.NaN;
+        }
         double value = Decimal.parse(bytes, line.from(field), line.to(field));
         return value >= form.min() && value <= form.max() && Math.abs(value) <= Double.MAX_VALUE ? value : Double.NaN;
     }

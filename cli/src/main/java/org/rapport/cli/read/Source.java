@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** Where bytes come from: a file or standard input, packed or not; what is packed is told by its first bytes. */
@@ -47,6 +48,15 @@ public final class Source {
 
     String name() {
         return name;
+    }
+
+    /** The file itself, where it is one. */
+    Optional<Path> file() {
+        return name.equals("-") ? Optional.empty() : Optional.of(Path.of(name));
+    }
+
+    void close() throws IOException {
+        raw.close();
     }
 
     boolean isParquet() {

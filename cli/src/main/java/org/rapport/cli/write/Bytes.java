@@ -112,19 +112,24 @@ public final class Bytes {
     /** Text as a JSON string, quotes included. */
     Bytes json(String text) {
         put('"');
-        int from = length;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                length = from;
-                for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-                    jsonByte(b);
-                }
-                return put('"');
+        if (isPlain(text)) {
+            ascii(text);
+        } else {
+            for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+                jsonByte(b);
             }
-            jsonByte((byte) c);
         }
         return put('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The id of a case as a JSON string. */

@@ -1,5 +1,6 @@
 package org.rapport.cli.write;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,7 +11,8 @@ public enum Format {
     TABLE,
     CSV,
     JSONL,
-    JSON;
+    JSON,
+    PARQUET;
 
     /** By its name in lower case. */
     public static Optional<Format> named(String name) {
@@ -25,11 +27,12 @@ public enum Format {
     }
 
     /** Writes to here in this form. */
-    public Output to(OutputStream out) {
+    public Output to(OutputStream out) throws IOException {
         return switch (this) {
             case TABLE -> new TableOutput(out);
             case CSV -> new TextOutput(out, new CsvRow(), new TextOutput.Frame(CsvRow.HEADING, 0, ""));
             case JSONL -> new TextOutput(out, new JsonRow("", "\n"), new TextOutput.Frame("", 0, ""));
+            case PARQUET -> new ParquetOutput(out);
             case JSON -> new TextOutput(out, new JsonRow(",\n", ""), new TextOutput.Frame("[\n", 2, "\n]\n"));
         };
     }

@@ -19,7 +19,7 @@ final class Lines implements Page {
     }
 
     @Override
-    public void endCase() {
+    public void endCase(Case one) {
         place++;
     }
 

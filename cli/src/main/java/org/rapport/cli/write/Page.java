@@ -9,5 +9,5 @@ public interface Page {
     void add(Case one, Finding finding);
 
     /** The case in hand is done. */
-    void endCase();
+    void endCase(Case one);
 }

@@ -21,7 +21,7 @@ final class TextPage implements Page {
     }
 
     @Override
-    public void endCase() {
+    public void endCase(Case one) {
         if (cases == ends.length) {
             ends = Arrays.copyOf(ends, 2 * cases);
         }

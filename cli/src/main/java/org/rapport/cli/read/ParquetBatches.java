@@ -1,0 +1,167 @@
+package org.rapport.cli.read;
+
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ColumnReaders;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.schema.ColumnProjection;
+import dev.hardwood.schema.ColumnSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** A Parquet file, one score or one case a row, cut into batches of rows. */
+final class ParquetBatches implements Batches {
+    /** The library tells which machine instructions it found; that is nobody's concern here. */
+    private static final Logger LIBRARY = Logger.getLogger("dev.hardwood");
+
+    static {
+        LIBRARY.setLevel(Level.WARNING);
+    }
+
+    private final Source source;
+    private final Form form;
+    private final ParquetFileReader file;
+    private final Heading heading;
+    private final Optional<WideColumns> wide;
+    private final LongColumns columns;
+    private final ColumnReaders readers;
+    private final List<ParquetColumn> read = new ArrayList<>();
+    private @Nullable Rows rest;
+    private Optional<String> onlyMeasure = Optional.empty();
+    private boolean ended;
+
+    ParquetBatches(Source source, Form form) throws IOException {
+        this.source = source;
+        this.form = form;
+        Path path = source.file()
+                .orElseThrow(() -> new BadInput("-: this is Parquet, which cannot be read from a pipe; name a file"));
+        this.file = open(path);
+        List<String> names = file.getFileSchema().getColumns().stream()
+                .map(ColumnSchema::name)
+                .toList();
+        this.heading = new Heading(source.name(), names, ',');
+        this.wide = form.wide().map(heading::inWideForm);
+        this.columns = wide.isPresent()
+                ? new LongColumns(
+                        names.size(), wide.get().id(), -1, -1, new LongColumns.Extras(-1, -1, -1, Optional.empty()))
+                : heading.inLongForm(form);
+        List<Integer> wanted = wanted();
+        this.readers = file.columnReaders(
+                ColumnProjection.columns(wanted.stream().map(names::get).toArray(String[]::new)));
+        wanted.forEach(column ->
+                read.add(new ParquetColumn(source.name(), column, readers.getColumnReader(names.get(column)))));
+    }
+
+    private ParquetFileReader open(Path path) throws IOException {
+        try {
+            return ParquetFileReader.open(InputFile.of(path));
+        } catch (IOException | RuntimeException broken) {
+            throw new BadInput(source.name() + ": this Parquet file is broken or cut short (" + broken.getMessage()
+                    + "); write it again");
+        }
+    }
+
+    /** Id first, then session, score and measure, or the scores of all sessions. */
+    private List<Integer> wanted() {
+        List<Integer> wanted = new ArrayList<>();
+        wanted.add(columns.id());
+        wide.ifPresentOrElse(
+                all -> {
+                    for (int column : all.scores()) {
+                        wanted.add(column);
+                    }
+                },
+                () -> {
+                    wanted.add(columns.session());
+                    wanted.add(columns.score());
+                    if (columns.extras().measure() >= 0) {
+                        wanted.add(columns.extras().measure());
+                    }
+                });
+        return wanted;
+    }
+
+    @Override
+    public @Nullable Batch next() throws IOException {
+        try {
+            return wide.isPresent() ? nextWide(wide.get()) : nextLong();
+        } catch (UnsupportedOperationException | IllegalStateException broken) {
+            throw new BadInput(source.name() + ": this Parquet file cannot be read (" + broken.getMessage()
+                    + "); write it with zstd, snappy, gzip or no compression");
+        }
+    }
+
+    private @Nullable Batch nextWide(WideColumns all) {
+        return readers.nextBatch() ? new ParquetWideBatch(rows(), all, form) : null;
+    }
+
+    private @Nullable Batch nextLong() {
+        Rows rows = rest;
+        while (!ended) {
+            ended = !readers.nextBatch();
+            if (!ended) {
+                rows = rows == null ? rows() : rows.and(rows());
+                int cut = rows.beforeLastCase();
+                if (cut > 0) {
+                    rest = rows.from(cut);
+                    return batch(rows.upTo(cut));
+                }
+            }
+        }
+        rest = null;
+        return rows == null ? null : batch(rows);
+    }
+
+    private Batch batch(Rows rows) {
+        if (onlyMeasure.isEmpty() && rows.hasMeasures()) {
+            onlyMeasure = Optional.of(rows.measure(0));
+        }
+        return new ParquetLongBatch(rows, columns, form, form.measure().or(() -> onlyMeasure));
+    }
+
+    private Rows rows() {
+        int count = readers.getRecordCount();
+        String[] ids = read.get(0).texts(count);
+        if (wide.isPresent()) {
+            double[][] scores = new double[read.size() - 1][];
+            for (int i = 1; i < read.size(); i++) {
+                scores[i - 1] = read.get(i).numbers(count);
+            }
+            return new Rows(ids, scores, null);
+        }
+        double[][] numbers = {read.get(1).numbers(count), read.get(2).numbers(count)};
+        return new Rows(ids, numbers, read.size() > 3 ? read.get(3).texts(count) : null);
+    }
+
+    @Override
+    public long linesBefore() {
+        return 0;
+    }
+
+    @Override
+    public Optional<Trouble> opening() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String digest() throws IOException {
+        return source.digest();
+    }
+
+    @Override
+    public List<String> ignored() {
+        return heading.ignored(form);
+    }
+
+    @Override
+    public void close() throws IOException {
+        readers.close();
+        file.close();
+        source.close();
+    }
+}
