@@ -150,6 +150,28 @@ class EpisodesTest {
     }
 
     @Test
+    void an_open_episode_weighs_more_than_a_fall_too_new_to_tell() {
+        List<Finding> findings = List.of(fall(2, 1), fall(4, 3));
+        List<Episode> both = new Episodes(4, 0.5, 0.5, 1).over(Course.of(40, 30, 31, 20), Told.BETTER, findings);
+        assertThat(both).extracting(Decision::of).containsExactly(Decision.UNREPAIRED, Decision.FLAGGED);
+        assertThat(Decision.of(both, findings)).isEqualTo(Decision.UNREPAIRED);
+    }
+
+    @Test
+    void a_fall_that_begins_on_the_day_of_the_repair_is_another_one() {
+        Finding higher = flagged(draft(FindingKind.LOSS, 3).number("preMean", 50));
+        assertThat(episodes(List.of(fall(2, 1), higher), 40, 30, 39, 39))
+                .extracting(Episode::onset)
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void a_score_on_the_edge_of_the_band_is_still_at_the_level_before() {
+        assertThat(episodes(List.of(fall(4, 1)), 40, 38, 37, 30).getFirst().onset())
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_repair_is_told_as_a_finding_only_when_there_is_one() {
         List<Finding> repairs = Repairs.of(episodes(List.of(fall(2, 1), fall(5, 4)), 40, 30, 39, 40, 30, 37));
         assertThat(repairs).extracting(Finding::kind).containsOnly(FindingKind.REPAIR);

@@ -23,6 +23,7 @@ import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.alliance.criterion.Offer;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.instrument.Direction;
+import org.rapport.alliance.series.Cohort;
 import org.rapport.alliance.series.Ruler;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -170,6 +171,46 @@ class ShiftRulesTest {
                         30))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.number("upper")).isPresent());
+    }
+
+    @Test
+    void the_present_score_must_be_low_itself_and_low_ones_long_ago_do_not_count() {
+        ExpectedTrajectory rule = ExpectedTrajectory.DEFAULT;
+        assertThat(findings(rule, better(), 48, 40, 40, 49))
+                .extracting(Finding::session)
+                .containsExactly(3);
+        assertThat(findings(rule, better(), 48, 40, 49, 49, 40)).isEmpty();
+    }
+
+    @Test
+    void the_expected_course_begins_where_the_first_score_is_and_may_rise_and_wander() {
+        Trajectory expected = new Trajectory(new Cohort(0, 30, 3, 2, 0.5, 0, 0.25, 0.5, 10, "assumed"));
+        expected.ofOneWho(3, 32);
+        expected.at(5);
+        double shared = 9 + 4 * 0.25 + 0.25 * 2;
+        double first = 13 + 0.25 * 2;
+        assertThat(expected.level()).isCloseTo(31 + shared / first * (32 - 30.5), within(1e-12));
+        assertThat(expected.spread()).isCloseTo(Math.sqrt(14 - shared * shared / first), within(1e-12));
+    }
+
+    @Test
+    void the_alarm_counts_scores_from_the_one_it_may_first_tell() {
+        for (int from : new int[] {7, 8}) {
+            Bocpd rule = new Bocpd(GOLDEN, 0.1, new RunAlarm(0.5, 1, from, RunAlarm.Direction.WORSE));
+            assertThat(findings(rule, better(), FALL)).hasSize(from == 7 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void best_scores_alone_are_no_information_also_with_gaps_and_the_last_score_counts_as_the_end() {
+        for (Criterion rule : List.of(Pelt.MEAN, Bocpd.UNKNOWN, ExpectedTrajectory.DEFAULT)) {
+            assertThat(findings(rule, better(), 60, NONE, 60, 60, 60, 60, NONE))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.status()).isEqualTo(FindingStatus.UNTESTABLE_CEILING);
+                        assertThat(finding.session()).isEqualTo(6);
+                    });
+        }
     }
 
     @Test
