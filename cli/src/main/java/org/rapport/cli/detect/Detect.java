@@ -73,7 +73,10 @@ public final class Detect implements Callable<Integer> {
             description = "Distance of neighbouring scores (found from the first cases).")
     private Optional<Double> unit = Optional.empty();
 
-    @Option(names = "--planned", paramLabel = "N", description = "Planned number of sessions in a case (default 12).")
+    @Option(
+            names = "--planned",
+            paramLabel = "N",
+            description = "Planned number of sessions in a case (as many as it has).")
     private Optional<Integer> planned = Optional.empty();
 
     @Option(

@@ -15,8 +15,8 @@ import org.rapport.alliance.criterion.Parameters.NotUsable;
 /** The rules a person asked for, by name or as a set. */
 public final class Rules {
     private static final Map<String, String> SETS = Map.of(
-            "clinic", "step-drop,flat-ceiling",
-            "suddengains", "sudden-gain,sudden-loss");
+            "clinic", "worse-than-expected,flat-ceiling",
+            "suddengains", "sudden-gain:compat=suddengains,sudden-loss:compat=suddengains");
 
     /** Rules whose {@code alpha} is the rate per case; others call the level of a test so. */
     private static final Set<String> PER_CASE = Set.of("step-drop");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.expectation.CohortFit;
+import org.rapport.alliance.expectation.RulerFound;
 import org.rapport.cli.InputOptions;
 import org.rapport.cli.Progress;
 import org.rapport.cli.Talk;
@@ -18,6 +20,7 @@ import org.rapport.cli.read.InOrder;
 import org.rapport.cli.read.Sample;
 import org.rapport.cli.write.Both;
 import org.rapport.cli.write.Format;
+import org.rapport.cli.write.Json;
 import org.rapport.cli.write.Output;
 import org.rapport.cli.write.Plots;
 import org.rapport.cli.write.PsychDs;
@@ -58,7 +61,7 @@ final class Run {
             Accounts accounts = new Accounts(input.name(), batches.linesBefore(), wanted.keepGoing());
             batches.opening().ifPresent(accounts::add);
             Sample sample = new Sample(batches, CASES_FOR_THE_COHORT);
-            Background background = new Background(scale.ruler(sample), SpreadFit.of(sample.courses()));
+            Background background = background(sample);
             Optional<Plots> plots = plots();
             Output output = output(target, plots);
             examine(sample, background, output, accounts);
@@ -89,6 +92,15 @@ final class Run {
                         ? "; " + plots.notDrawn() + " more have findings and were not drawn (at most " + Plots.MOST
                                 + ")"
                         : ""));
+    }
+
+    private Background background(Sample sample) {
+        RulerFound found = scale.ruler(sample.courses());
+        if (found.bestEndAssumed()) {
+            talk.say("scores pile up at " + Json.text(found.ruler().best())
+                    + ": taken to be the best score there is; --min or --max says otherwise");
+        }
+        return new Background(found.ruler(), CohortFit.of(sample.courses(), found.ruler()));
     }
 
     private void examine(Sample sample, Background background, Output output, Accounts accounts) throws IOException {

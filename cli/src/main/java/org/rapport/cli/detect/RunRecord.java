@@ -99,6 +99,8 @@ record RunRecord(
         all.put("per_session", cohort.perSession());
         all.put("wander", cohort.wander());
         all.put("sameness", cohort.sameness());
+        all.put("steadiness", cohort.steadiness());
+        all.put("odd", cohort.odd());
         all.put("sd_of_differences", cohort.sdOfDifferences());
         all.put("source", cohort.source());
         return all;

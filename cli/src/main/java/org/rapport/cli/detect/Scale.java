@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.rapport.alliance.expectation.RulerFound;
 import org.rapport.alliance.instrument.Direction;
+import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;
 import org.rapport.cli.InputOptions;
-import org.rapport.cli.read.Sample;
 
 /**
  * How scores are measured, as far as it was said, and what had to be assumed.
@@ -25,8 +26,8 @@ record Scale(Direction direction, OptionalDouble min, OptionalDouble max, Option
         }
         if (input.min().isEmpty() || input.max().isEmpty()) {
             assumed.add(
-                    "without --min and --max the ends of the scale are not known: no score is out of range, and flat"
-                            + " lines at the best score cannot be told");
+                    "without --min and --max no score is out of range, and the best score is known only where scores pile"
+                            + " up");
         }
         return new Scale(direction(end), number(input.min()), number(input.max()), number(unit), List.copyOf(assumed));
     }
@@ -45,7 +46,13 @@ record Scale(Direction direction, OptionalDouble min, OptionalDouble max, Option
         return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
-    Ruler ruler(Sample sample) {
-        return new Ruler(direction, min, max, unit.orElseGet(sample::unit));
+    /** What was said, and for the rest what the cases say. */
+    RulerFound ruler(List<Course> cases) {
+        RulerFound found = RulerFound.in(cases, direction, min, max);
+        Ruler ruler = found.ruler();
+        return unit.isEmpty()
+                ? found
+                : new RulerFound(
+                        new Ruler(direction, ruler.min(), ruler.max(), unit.getAsDouble()), found.bestEndAssumed());
     }
 }

@@ -3,7 +3,6 @@ package org.rapport.cli.read;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -45,23 +44,6 @@ public final class Sample implements Batches {
     /** The first cases. */
     public List<Course> courses() {
         return courses;
-    }
-
-    /** The distance of neighbouring scores that all of them keep to: 1, ½, ¼, a tenth, a twelfth or a hundredth; 0 for none. */
-    public double unit() {
-        for (int parts : new int[] {1, 2, 4, 10, 12, 100}) {
-            if (courses.stream().allMatch(course -> keepsTo(course, parts))) {
-                return 1.0 / parts;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean keepsTo(Course course, int parts) {
-        return Arrays.stream(course.cells(), 0, course.size())
-                .filter(score -> !Double.isNaN(score))
-                .map(score -> score * parts)
-                .allMatch(scaled -> Math.abs(scaled - Math.rint(scaled)) < 1e-9);
     }
 
     @Override
