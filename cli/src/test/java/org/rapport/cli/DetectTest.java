@@ -37,7 +37,18 @@ class DetectTest {
     void a_fall_becomes_one_line_of_json_with_every_field_in_order() throws Exception {
         command.given("scores.csv", scores());
         var outcome = command.run(
-                "detect", "scores.csv", "--higher-is", "better", "--min", "12", "--max", "60", "--format", "jsonl");
+                "detect",
+                "scores.csv",
+                "--criteria",
+                "step-drop",
+                "--higher-is",
+                "better",
+                "--min",
+                "12",
+                "--max",
+                "60",
+                "--format",
+                "jsonl");
         assertThat(outcome.err())
                 .isEqualTo("rapport: 31 cases, 184 scores: 1 flagged, 0 with too little to test, 0 flat"
                         + " at the best score\n");
@@ -53,7 +64,7 @@ class DetectTest {
     @Test
     void what_was_assumed_is_said_aside_and_the_data_stays_clean() throws Exception {
         command.given("scores.csv", scores());
-        var outcome = command.run("detect", "scores.csv");
+        var outcome = command.run("detect", "scores.csv", "--criteria", "step-drop");
         assertThat(outcome.err()).contains("assumed --higher-is better", "without --min and --max");
         assertThat(outcome.out()).isEqualTo("""
                         id   session  since  kind     size  status   false alarm  criterion

@@ -44,7 +44,7 @@ class StudyCommandsTest {
         assertThat(judged.err()).isEmpty();
         assertThat(judged.out())
                 .startsWith("400 cases.")
-                .containsPattern("\\| calibrated-step-drop \\| [2-6]\\d\\.\\d % \\(")
+                .containsPattern("\\| worse-than-expected \\| [2-6]\\d\\.\\d % \\(")
                 .contains("by: depth", "by: score before the onset", "by: sessions at full depth", "by: session of");
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -125,8 +125,8 @@ class StudyCommandsTest {
                 .contains("calibrated-step-drop,12,0.3,500,", "all together,30,0.5,500,");
         assertThat(rates.out().lines()).hasSize(1 + 3 * 12);
         assertThat(command.run("calibrate", "--cases", "200").out())
-                .contains("### calibrated-step-drop", "| sessions | autocorrelation 0.0 |")
-                .containsPattern("\\| 12 \\| \\d+\\.\\d % ± \\d");
+                .contains("### worse-than-expected", "| sessions | autocorrelation 0.0 |")
+                .containsPattern("\\| 12 \\| [1-9]\\d*\\.\\d % ± \\d");
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.rapport.alliance.statistics.StudentScore;
 final class Expectation {
     /** An innovation counts for the person's spread at most as if it were this many deviations. */
     private static final double COUNTED_AT_MOST = 3;
+    /** Persons this much alike are alike. */
+    private static final double ALIKE = 1e6;
     /** How much wider the scores of a session out of the ordinary lie. */
     private static final double WIDER = 3.5;
     /** Depth of a strain while fitting, in the person's deviations. */
@@ -73,7 +75,7 @@ final class Expectation {
         levelVariance = between * between;
         covariance = 0;
         noiseVariance = 1;
-        freedom = cohort.sameness();
+        freedom = Math.min(cohort.sameness(), ALIKE);
         squares = freedom * cohort.sdWithin() * cohort.sdWithin();
         scale = cohort.sdWithin();
         doubt = 0;

@@ -48,6 +48,9 @@ public record WorseThanExpected(double alpha, OptionalInt planned, double depth)
                     set.wholeOrNone("planned", 2, 10_000),
                     set.number("depth", 0.5, 10))));
 
+    /** Smaller chances are not told apart; no model of scores is good enough for that. */
+    private static final double RAREST = 1e-4;
+
     public WorseThanExpected {
         if (!(alpha > 0 && alpha < 0.5) || planned.orElse(2) < 2 || !(depth > 0)) {
             throw new IllegalArgumentException(
@@ -128,11 +131,12 @@ public record WorseThanExpected(double alpha, OptionalInt planned, double depth)
         return String.format(
                 Locale.ROOT,
                 "In session %d the score was %.1f points worse than was to be expected of this person. With nothing wrong"
-                        + " that or worse happens about once in %,.0f sessions; about %.0f in 100 cases of %d sessions get"
+                        + " that or worse happens %s once in %,.0f sessions; about %.0f in 100 cases of %d sessions get"
                         + " such a flag.",
                 session,
                 seen[0],
-                1 / Math.max(seen[1], 1e-6),
+                seen[1] < RAREST ? "less than" : "about",
+                1 / Math.max(seen[1], RAREST),
                 100 * alpha,
                 planned.orElse(scored));
     }
