@@ -19,7 +19,7 @@ public final class Rules {
             "suddengains", "sudden-gain:compat=suddengains,sudden-loss:compat=suddengains");
 
     /** Rules whose {@code alpha} is the rate per case; others call the level of a test so. */
-    private static final Set<String> PER_CASE = Set.of("step-drop");
+    private static final Set<String> PER_CASE = Set.of("step-drop", "worse-than-expected");
 
     private final double alpha;
     private final OptionalInt planned;
