@@ -1,6 +1,5 @@
 package org.rapport.alliance.change;
 
-import java.util.Locale;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Finding;
@@ -50,17 +49,14 @@ final class Fall {
 
     /** The finding, with what the rule has to add to "in session 5 the score was 4.0 points worse than in session 3". */
     Finding says(String code, String more) {
-        String english = String.format(
-                Locale.ROOT,
-                "In session %d the score was %.1f points worse than in session %d%s",
-                course.session(at),
-                worsening,
-                course.session(before),
-                more);
+        String english = "In session " + course.session(at) + " the score was " + one(worsening)
+                + " points worse than in session " + course.session(before) + more;
         return draft.says(FindingStatus.FLAGGED, key.name() + "." + code, english, Telling.rate(course.scored()));
     }
 
-    static String points(String words, double points) {
-        return String.format(Locale.ROOT, words, points);
+    /** Points in a sentence, with one decimal; by hand, because some rules make findings by the million. */
+    static String one(double points) {
+        long tenths = Math.round(Math.abs(points) * 10);
+        return (points < 0 && tenths > 0 ? "-" : "") + tenths / 10 + "." + tenths % 10;
     }
 }

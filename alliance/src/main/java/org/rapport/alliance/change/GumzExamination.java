@@ -92,8 +92,8 @@ final class GumzExamination implements Examination {
                 .number("level", severe ? 2 : 1)
                 .says(
                         severe ? "severe" : "mild",
-                        Fall.points(". %.1f points or more are flagged", rule.k() * sd)
-                                + Fall.points(", from %.1f on as large.", Math.max(rule.k(), rule.severe()) * sd));
+                        ". " + Fall.one(rule.k() * sd) + " points or more are flagged, from "
+                                + Fall.one(Math.max(rule.k(), rule.severe()) * sd) + " on as large.");
     }
 
     private double worsening(Course course, int before, int i) {

@@ -104,7 +104,7 @@ public record ReliableWorsening(boolean fromBest, Form form, double critical, Kn
                 .number("threshold", critical)
                 .says(
                         "reliable",
-                        Fall.points(": %.1f times what unreliable measuring brings about;", index)
-                                + Fall.points(" more than %.2f is flagged.", critical));
+                        ": " + Fall.one(index) + " times what unreliable measuring brings about; more than " + critical
+                                + " is flagged.");
     }
 }

@@ -100,7 +100,7 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
                         && ruler.sign() * (course.score(before) - course.score(i)) >= drop) {
                     found.accept(Fall.of(KEY, course, ruler, before, i)
                             .number("threshold", drop)
-                            .says("drop", Fall.points(". %.1f points or more are flagged.", drop)));
+                            .says("drop", ". " + Fall.one(drop) + " points or more are flagged."));
                 }
                 before = i;
             }
@@ -115,12 +115,8 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
                 .says(
                         FindingStatus.FLAGGED,
                         "srs-type.low",
-                        String.format(
-                                Locale.ROOT,
-                                "In session %d the score was %.1f. Scores from %.1f on for the worse are flagged.",
-                                course.session(i),
-                                course.score(i),
-                                low),
+                        "In session " + course.session(i) + " the score was " + Fall.one(course.score(i))
+                                + ". Scores from " + Fall.one(low) + " on for the worse are flagged.",
                         Telling.rate(course.scored()));
     }
 }

@@ -93,7 +93,7 @@ final class StilesExamination implements Examination {
                         .number("threshold", threshold)
                         .number("sd", sd)
                         .number("k", rule.k())
-                        .says("deflection", Fall.points(" and came back. More than %.1f is flagged.", threshold)));
+                        .says("deflection", " and came back. More than " + Fall.one(threshold) + " is flagged."));
             }
         }
     }

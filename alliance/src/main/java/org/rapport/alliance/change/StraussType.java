@@ -98,7 +98,7 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
         return Fall.of(KEY, course, ruler, cells)
                 .number("threshold", threshold)
                 .number("k", k)
-                .says("flagged", Fall.points(", the best so far. %.1f points or more are flagged.", threshold));
+                .says("flagged", ", the best so far. " + Fall.one(threshold) + " points or more are flagged.");
     }
 
     private static Finding mended(Course course, int best, int i) {
@@ -109,8 +109,8 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
                 .says(
                         FindingStatus.FLAGGED,
                         "strauss-type.returned",
-                        "In session %d the score was back where it had been in session %d, the best before."
-                                .formatted(course.session(i), course.session(best)),
+                        "In session " + course.session(i) + " the score was back where it had been in session "
+                                + course.session(best) + ", the best before.",
                         Telling.rate(course.scored()));
     }
 }

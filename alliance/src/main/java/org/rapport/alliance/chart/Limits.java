@@ -55,31 +55,62 @@ public final class Limits {
         return sigma;
     }
 
+    /**
+     * Sums without branches, since where scores are missing cannot be guessed and a wrong guess costs more than a score: a
+     * mask of all ones or none stands for whether there is a score, and turns NaN into 0.
+     */
     private double mean(double[] cells, int from, int to) {
-        boolean bridged = width.bridged();
+        if (width.bridged()) {
+            return bridged(cells, from, to);
+        }
         double sum = 0;
         double moved = 0;
         double last = Double.NaN;
-        int n = 0;
-        int m = 0;
+        long n = 0;
+        long m = 0;
         for (int i = from; i < to; i++) {
             double x = cells[i];
-            double range = Math.abs(x - last);
-            boolean has = !Double.isNaN(x);
-            if (has) {
-                sum += x;
-                n++;
-            }
-            if (!Double.isNaN(range)) {
-                moved += range;
-                m++;
-            }
-            last = has || !bridged ? x : last;
+            long bits = Double.doubleToRawLongBits(x);
+            long has = mask(bits & Long.MAX_VALUE);
+            long range = Double.doubleToRawLongBits(Math.abs(x - last));
+            long hasRange = mask(range);
+            sum += Double.longBitsToDouble(bits & has);
+            moved += Double.longBitsToDouble(range & hasRange);
+            n -= has;
+            m -= hasRange;
+            last = x;
         }
-        scores = n;
-        ranges = m;
+        return keep(n, m, sum, moved);
+    }
+
+    private double bridged(double[] cells, int from, int to) {
+        double sum = 0;
+        double moved = 0;
+        long last = Double.doubleToRawLongBits(Double.NaN);
+        long n = 0;
+        for (int i = from; i < to; i++) {
+            double x = cells[i];
+            long bits = Double.doubleToRawLongBits(x);
+            long has = mask(bits & Long.MAX_VALUE);
+            long range = Double.doubleToRawLongBits(Math.abs(x - Double.longBitsToDouble(last)));
+            sum += Double.longBitsToDouble(bits & has);
+            moved += Double.longBitsToDouble(range & mask(range));
+            n -= has;
+            last = (bits & has) | (last & ~has);
+        }
+        return keep(n, Math.max(0, n - 1), sum, moved);
+    }
+
+    private double keep(long n, long m, double sum, double moved) {
+        scores = (int) n;
+        ranges = (int) m;
         center = sum / n;
         return moved / m;
+    }
+
+    /** All ones for a number, 0 for NaN, from its bits without the sign. */
+    private static long mask(long magnitude) {
+        return (magnitude - 0x7ff0_0000_0000_0001L) >> 63;
     }
 
     private double median(double[] cells, int from, int to) {
