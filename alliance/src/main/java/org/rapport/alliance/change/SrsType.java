@@ -73,6 +73,11 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
     }
 
     @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
+    @Override
     public Examination on(Background background) {
         Ruler ruler = background.ruler();
         double low = ruler.worst() + cutoff * (ruler.best() - ruler.worst());

@@ -56,6 +56,11 @@ public record StevensType(double drop, int items, int within) implements Criteri
     }
 
     @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
+    @Override
     public Examination on(Background background) {
         OpenFalls open = new OpenFalls(within);
         return (course, found) -> {

@@ -55,6 +55,11 @@ public record AnhoejRuns(boolean median, int from) implements Criterion {
     }
 
     @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
+    @Override
     public Examination on(Background background) {
         return new AnhoejExamination(this, background.ruler());
     }

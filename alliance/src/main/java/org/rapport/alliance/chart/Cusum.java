@@ -64,6 +64,11 @@ public record Cusum(CumulativeSum sum, double h, Sides sides, Usual usual) imple
     }
 
     @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
+    @Override
     public Examination on(Background background) {
         return new CusumExamination(this, background);
     }

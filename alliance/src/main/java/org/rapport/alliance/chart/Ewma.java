@@ -60,6 +60,11 @@ public record Ewma(double lambda, double limit, Sides sides, Usual usual) implem
     }
 
     @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
+    @Override
     public Examination on(Background background) {
         return new EwmaExamination(this, background);
     }

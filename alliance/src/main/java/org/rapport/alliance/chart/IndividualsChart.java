@@ -71,6 +71,11 @@ public record IndividualsChart(double sigma, RuleSet rules, Sides sides, Usual u
     }
 
     @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
+    @Override
     public Examination on(Background background) {
         return new IndividualsExamination(this, background);
     }

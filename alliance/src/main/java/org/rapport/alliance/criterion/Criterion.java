@@ -23,6 +23,11 @@ public interface Criterion {
     /** The rule made ready for a measure and a cohort; one for each thread. */
     Examination on(Background background);
 
+    /** Whether it has to be told what is usual among other cases, which takes a while to find out. */
+    default boolean needsCohort() {
+        return true;
+    }
+
     /**
      * The findings of one case, in session order. A rule of the day gives one for each session it can read; others what
      * {@link Examination} hands over.

@@ -33,6 +33,11 @@ public record DirectItem() implements Criterion {
         return FalseAlarm.notATest(scoredSessions, "This is what the client said, not a test.");
     }
 
+    @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
     /** Scores alone hold no answers, so it finds nothing in them. */
     @Override
     public Examination on(Background background) {

@@ -49,6 +49,11 @@ public record FlatCeiling(int scores) implements Criterion {
     }
 
     @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
+    @Override
     public Examination on(Background background) {
         double best = background.ruler().best();
         return (course, found) -> {

@@ -101,6 +101,11 @@ public record SuddenChange(
     }
 
     @Override
+    public boolean needsCohort() {
+        return cutoff instanceof Cutoff.Reliable(double times, Optional<ReliableChange> change) && change.isEmpty();
+    }
+
+    @Override
     public Examination on(Background background) {
         return new SuddenChangeExamination(this, background);
     }

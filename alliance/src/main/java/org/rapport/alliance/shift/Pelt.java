@@ -68,6 +68,11 @@ public record Pelt(SegmentModel model, Penalty penalty, int shortest, Scaling sc
     }
 
     @Override
+    public boolean needsCohort() {
+        return false;
+    }
+
+    @Override
     public Examination on(Background background) {
         return new PeltExamination(this, background.ruler());
     }

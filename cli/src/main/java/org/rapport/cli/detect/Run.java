@@ -100,7 +100,9 @@ final class Run {
             talk.say("scores pile up at " + Json.text(found.ruler().best())
                     + ": taken to be the best score there is; --min or --max says otherwise");
         }
-        return new Background(found.ruler(), CohortFit.of(sample.courses(), found.ruler()));
+        return rules.stream().anyMatch(Criterion::needsCohort)
+                ? new Background(found.ruler(), CohortFit.of(sample.courses(), found.ruler()))
+                : Background.of(found.ruler());
     }
 
     private void examine(Sample sample, Background background, Output output, Accounts accounts) throws IOException {
