@@ -5,7 +5,7 @@ final class GrowingLimits {
     private final boolean bridged;
     private int scores;
     private int ranges;
-    private double mean;
+    private double sum;
     private double moved;
     private double last;
 
@@ -16,7 +16,7 @@ final class GrowingLimits {
     void clear() {
         scores = 0;
         ranges = 0;
-        mean = 0;
+        sum = 0;
         moved = 0;
         last = Double.NaN;
     }
@@ -30,7 +30,7 @@ final class GrowingLimits {
         }
         if (!Double.isNaN(x)) {
             scores++;
-            mean += (x - mean) / scores;
+            sum += x;
             last = x;
         } else if (!bridged) {
             last = x;
@@ -41,8 +41,9 @@ final class GrowingLimits {
         return scores;
     }
 
+    /** Of whole scores the sum is exact, so that a score on the center line is seen to lie on it. */
     double center() {
-        return mean;
+        return sum / scores;
     }
 
     /** σ̂; NaN without a moving range. */

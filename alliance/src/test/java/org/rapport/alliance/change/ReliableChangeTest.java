@@ -96,6 +96,11 @@ class ReliableChangeTest {
     }
 
     @Test
+    void each_form_has_the_critical_index_of_its_authors() {
+        assertThat(Form.values()).extracting(Form::critical).containsExactly(1.96, 1.96, 1.96, 2.0, 1.96, 1.65);
+    }
+
+    @Test
     void senseless_numbers_are_refused() {
         assertThatThrownBy(() -> ReliableChange.jacobsonTruax(0, 0.8)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ReliableChange.jacobsonTruax(5, 1)).isInstanceOf(IllegalArgumentException.class);

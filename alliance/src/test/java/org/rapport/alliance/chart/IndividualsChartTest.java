@@ -98,6 +98,27 @@ class IndividualsChartTest {
     }
 
     @Test
+    void the_limit_of_moving_ranges_is_3_267_times_their_mean() {
+        Limits screened = new Limits(new Width(Spread.MEAN_RANGE, true, false));
+        // 3.273 times the mean of the six ranges goes, 3.260 times stays.
+        screened.read(new double[] {0, 1, 0, 1, 0, 1, 7}, 0, 7);
+        assertThat(screened.sigma()).isCloseTo(1 / 1.128, within(1e-12));
+        screened.read(new double[] {0, 1, 0, 1, 0, 1, 6.95}, 0, 7);
+        assertThat(screened.sigma()).isCloseTo(10.95 / 6 / 1.128, within(1e-12));
+    }
+
+    @Test
+    void a_score_on_the_center_of_those_before_ends_a_run() {
+        double[] x = {7, 3, 6, 2, 7, 5, 4, 4, 4, 4, 4, 4, 4, 4};
+        // The mean of the first six is 5; the last eight lie below it.
+        assertThat(said(Map.of("baseline", "6", "rules", "western-electric"), x))
+                .extracting(Finding::session)
+                .containsExactly(14);
+        assertThat(said(Map.of("rules", "western-electric"), 1, 2, 3, 1, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2))
+                .isEmpty();
+    }
+
+    @Test
     void looking_back_it_is_known_in_the_last_session_and_says_which_session_it_is_about() {
         Finding found = only(said(Map.of("baseline", "all", "screen", "true"), 30, 31, 30, 31, 30, 10, 30, 31, 30, NO));
         assertThat(found.session()).isEqualTo(9);
