@@ -1,6 +1,5 @@
 package org.rapport.alliance.expectation;
 
-import org.rapport.alliance.statistics.Normal;
 import org.rapport.alliance.statistics.NormalQuantile;
 
 /**
@@ -21,8 +20,8 @@ final class Budget {
 
     private static final double NEGLIGIBLE = 0.01;
     private static final double AT_MOST = 25;
-    private static final int HALVINGS = 18;
 
+    private final Suspicion suspicion = new Suspicion();
     private double share;
     private double left;
     private int sessions;
@@ -47,33 +46,13 @@ final class Budget {
         if (odds < NEGLIGIBLE) {
             return plain;
         }
-        double wider = meets(plain, depth, depthOfOld);
+        double wider = suspicion.meets(plain, depth, depthOfOld, odds);
         return Math.min(wider, NormalQuantile.of(Math.min(left, 0.49)));
     }
 
-    /** Where the odds of a strain, new or old, are as high as those of a new one are at the plain limit. */
-    private double meets(double plain, double depth, double depthOfOld) {
-        double wanted = ratio(plain, depth);
-        double low = plain;
-        double high = 0;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            if (ratio(middle, depth) + odds * ratio(middle, depthOfOld) >= wanted) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static double ratio(double score, double depth) {
-        return Math.exp(-depth * score - depth * depth / 2);
-    }
-
-    /** One session is tested at this normal score. */
-    void spend(double limit) {
-        left -= Normal.below(limit);
+    /** One session is tested with this chance of an alarm. */
+    void spend(double chance) {
+        left -= chance;
         sessions--;
         if (sessions == 0) {
             left += share;
@@ -83,7 +62,7 @@ final class Budget {
 
     /** What the session just seen says about the next. */
     void remember(double score, double depth) {
-        odds = STAYS * Math.min(AT_MOST, ratio(score, depth));
+        odds = STAYS * Math.min(AT_MOST, Suspicion.ratio(score, depth));
     }
 
     /** A session without a score passed. */

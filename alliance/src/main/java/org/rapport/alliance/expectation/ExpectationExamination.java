@@ -21,6 +21,7 @@ final class ExpectationExamination implements Examination {
     private final double unit;
     private final int sign;
     private double[] limits = new double[32];
+    private double chanceAtLimit;
 
     ExpectationExamination(WorseThanExpected rule, Background background) {
         this.rule = rule;
@@ -92,8 +93,7 @@ final class ExpectationExamination implements Examination {
         double allowed = budget.limit(depth, depth * (1 - expected.pull()));
         double highest = nearestTo(allowed, turned);
         limits[now] = highest;
-        double limit = normalScore(highest);
-        budget.spend(limit);
+        budget.spend(chanceAtLimit);
         double score = normalScore(turned - unit / 2);
         if (turned <= highest) {
             found.accept(flagged(course, before, now, sign * highest));
@@ -104,27 +104,41 @@ final class ExpectationExamination implements Examination {
         }
     }
 
-    /** The score, on the grid of scores, at or below which a score falls with the chance nearest to the one allowed. */
+    /**
+     * The score, on the grid of scores, at or below which a score falls with the chance nearest to the one allowed. That
+     * chance is left in {@link #chanceAtLimit}.
+     */
     private double nearestTo(double allowed, double onGrid) {
+        chanceAtLimit = 0;
         if (allowed == Double.NEGATIVE_INFINITY) {
             return Double.NEGATIVE_INFINITY;
         }
         double edge = expected.mean() + expected.width() * StudentScore.toT(allowed, expected.freedom());
         double highest =
-                unit == 0 ? edge : nearer(onGrid + unit * Math.floor((edge - unit / 2 - onGrid) / unit), allowed);
-        return highest < sign * background.ruler().worst() - 1e-9 ? Double.NEGATIVE_INFINITY : highest;
+                unit == 0 ? at(edge) : nearer(onGrid + unit * Math.floor((edge - unit / 2 - onGrid) / unit), allowed);
+        if (highest < sign * background.ruler().worst() - 1e-9) {
+            chanceAtLimit = 0;
+            return Double.NEGATIVE_INFINITY;
+        }
+        return highest;
+    }
+
+    private double at(double edge) {
+        chanceAtLimit = Normal.below(normalScore(edge));
+        return edge;
     }
 
     private double nearer(double lower, double allowed) {
         double wanted = Normal.below(allowed);
-        double over = Normal.below(normalScore(lower + unit)) - wanted;
-        return over < wanted - Normal.below(normalScore(lower)) ? lower + unit : lower;
+        double upTo = Normal.below(normalScore(lower));
+        double upToNext = Normal.below(normalScore(lower + unit));
+        boolean next = upToNext - wanted < wanted - upTo;
+        chanceAtLimit = next ? upToNext : upTo;
+        return next ? lower + unit : lower;
     }
 
     private double normalScore(double turned) {
-        return turned == Double.NEGATIVE_INFINITY
-                ? turned
-                : StudentScore.of(expected.deviation(turned), expected.freedom());
+        return StudentScore.of(expected.deviation(turned), expected.freedom());
     }
 
     private Finding flagged(Course course, int before, int now, double limit) {
