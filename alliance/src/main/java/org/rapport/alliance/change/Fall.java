@@ -1,5 +1,6 @@
 package org.rapport.alliance.change;
 
+import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Finding;
@@ -10,20 +11,23 @@ import org.rapport.alliance.series.Ruler;
 
 /** One fall in a course, from one cell to a later one, while a finding is made of it. */
 final class Fall {
-    private final CriterionKey key;
+    /** Whose fall it is; the name is handed along, because to make a whole statement for each finding costs time. */
+    record By(CriterionKey key, Criterion rule) {}
+
+    private final By by;
     private final Course course;
     private final int before;
     private final int at;
     private final double worsening;
     private final Draft draft;
 
-    private Fall(CriterionKey key, Course course, int[] cells, Ruler ruler) {
-        this.key = key;
+    private Fall(By by, Course course, int[] cells, Ruler ruler) {
+        this.by = by;
         this.course = course;
         this.before = cells[0];
         this.at = cells[1];
         this.worsening = ruler.sign() * (course.score(before) - course.score(at));
-        this.draft = new Draft(key, FindingKind.RUPTURE, course.session(cells[2]))
+        this.draft = new Draft(by.key(), FindingKind.RUPTURE, course.session(cells[2]))
                 .since(course.session(before))
                 .size(worsening)
                 .number("atSession", course.session(at))
@@ -33,13 +37,13 @@ final class Fall {
     }
 
     /** A fall known in the session in which it happened. */
-    static Fall of(CriterionKey key, Course course, Ruler ruler, int... beforeAndAt) {
-        return new Fall(key, course, new int[] {beforeAndAt[0], beforeAndAt[1], beforeAndAt[1]}, ruler);
+    static Fall of(By by, Course course, Ruler ruler, int... beforeAndAt) {
+        return new Fall(by, course, new int[] {beforeAndAt[0], beforeAndAt[1], beforeAndAt[1]}, ruler);
     }
 
     /** A fall that became known in a later cell. */
-    static Fall known(CriterionKey key, Course course, Ruler ruler, int... beforeAtAndKnown) {
-        return new Fall(key, course, beforeAtAndKnown, ruler);
+    static Fall known(By by, Course course, Ruler ruler, int... beforeAtAndKnown) {
+        return new Fall(by, course, beforeAtAndKnown, ruler);
     }
 
     Fall number(String name, double value) {
@@ -51,7 +55,11 @@ final class Fall {
     Finding says(String code, String more) {
         String english = "In session " + course.session(at) + " the score was " + one(worsening)
                 + " points worse than in session " + course.session(before) + more;
-        return draft.says(FindingStatus.FLAGGED, key.name() + "." + code, english, Telling.rate(course.scored()));
+        return draft.says(
+                FindingStatus.FLAGGED,
+                by.key().name() + "." + code,
+                english,
+                by.rule().falseAlarm(course.scored()));
     }
 
     /** Points in a sentence, with one decimal; by hand, because some rules make findings by the million. */

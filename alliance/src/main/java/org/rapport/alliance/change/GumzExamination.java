@@ -85,7 +85,13 @@ final class GumzExamination implements Examination {
     private Finding flagged(Course course, double sd, int before, int i) {
         double size = worsening(course, before, i) / sd;
         boolean severe = size >= rule.k() && size >= rule.severe();
-        return Fall.known(GumzType.KEY, course, ruler, before, i, rule.own().whole() ? known : i)
+        return Fall.known(
+                        new Fall.By(GumzType.KEY, rule),
+                        course,
+                        ruler,
+                        before,
+                        i,
+                        rule.own().whole() ? known : i)
                 .number("sd", sd)
                 .number("k", rule.k())
                 .number("threshold", rule.k() * sd)

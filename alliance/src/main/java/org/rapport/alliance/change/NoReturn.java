@@ -10,6 +10,7 @@ import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -58,7 +59,7 @@ public record NoReturn(double k, double tolerance, int within, OptionalDouble sd
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return Telling.rate(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override
@@ -98,7 +99,7 @@ public record NoReturn(double k, double tolerance, int within, OptionalDouble sd
                 boolean back = below(open.before(fall), i) <= rule.tolerance * spread;
                 boolean over = open.seen(fall) >= rule.within;
                 if (!back && over) {
-                    found.accept(Fall.known(KEY, course, ruler, open.before(fall), open.at(fall), i)
+                    found.accept(Fall.known(new Fall.By(KEY, rule), course, ruler, open.before(fall), open.at(fall), i)
                             .number("threshold", rule.k * spread)
                             .number("tolerance", rule.tolerance * spread)
                             .says("open", " and none of the next %d scores came back near it.".formatted(rule.within)));

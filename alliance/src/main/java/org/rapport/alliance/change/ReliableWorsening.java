@@ -11,6 +11,7 @@ import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -64,7 +65,7 @@ public record ReliableWorsening(boolean fromBest, Form form, double critical, Kn
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return Telling.rate(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override
@@ -99,7 +100,7 @@ public record ReliableWorsening(boolean fromBest, Form form, double critical, Kn
     }
 
     private Finding flagged(Course course, Ruler ruler, double index, int... cells) {
-        return Fall.of(key(), course, ruler, cells)
+        return Fall.of(new Fall.By(key(), this), course, ruler, cells)
                 .number("index", index)
                 .number("threshold", critical)
                 .says(

@@ -13,6 +13,7 @@ import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -69,7 +70,7 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return Telling.rate(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override
@@ -103,7 +104,7 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
                 if (parts != Parts.CUTOFF
                         && before >= 0
                         && ruler.sign() * (course.score(before) - course.score(i)) >= drop) {
-                    found.accept(Fall.of(KEY, course, ruler, before, i)
+                    found.accept(Fall.of(new Fall.By(KEY, this), course, ruler, before, i)
                             .number("threshold", drop)
                             .says("drop", ". " + Fall.one(drop) + " points or more are flagged."));
                 }
@@ -112,7 +113,7 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
         }
     }
 
-    private static Finding low(Course course, Ruler ruler, double low, int i) {
+    private Finding low(Course course, Ruler ruler, double low, int i) {
         return new Draft(KEY, FindingKind.LOW, course.session(i))
                 .size(ruler.sign() * (low - course.score(i)))
                 .number("score", course.score(i))
@@ -122,6 +123,6 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
                         "srs-type.low",
                         "In session " + course.session(i) + " the score was " + Fall.one(course.score(i))
                                 + ". Scores from " + Fall.one(low) + " on for the worse are flagged.",
-                        Telling.rate(course.scored()));
+                        falseAlarm(course.scored()));
     }
 }

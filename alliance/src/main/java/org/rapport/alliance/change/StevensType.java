@@ -9,6 +9,7 @@ import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -52,7 +53,7 @@ public record StevensType(double drop, int items, int within) implements Criteri
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return Telling.rate(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override
@@ -67,19 +68,19 @@ public record StevensType(double drop, int items, int within) implements Criteri
             if (course.scored() < NEEDED) {
                 found.accept(Telling.tooFew(KEY, course, NEEDED));
             } else {
-                new Walk(course, background.ruler(), drop * items, found).over(within, open);
+                new Walk(course, background.ruler(), drop * items, found).over(this, open);
             }
         };
     }
 
     private record Walk(Course course, Ruler ruler, double threshold, Consumer<? super Finding> found) {
-        void over(int within, OpenFalls open) {
+        void over(StevensType rule, OpenFalls open) {
             open.clear();
             int before = -1;
             for (int i = 0; i < course.size(); i++) {
                 if (course.has(i)) {
                     open.age();
-                    judge(within, open, i);
+                    judge(rule, open, i);
                     if (before >= 0 && below(before, i) >= threshold) {
                         open.open(before, i);
                     }
@@ -88,17 +89,17 @@ public record StevensType(double drop, int items, int within) implements Criteri
             }
         }
 
-        private void judge(int within, OpenFalls open, int i) {
+        private void judge(StevensType rule, OpenFalls open, int i) {
             int fall = 0;
             while (fall < open.size()) {
                 boolean back = below(open.before(fall), i) <= 0;
                 if (back) {
-                    found.accept(Fall.known(KEY, course, ruler, open.before(fall), open.at(fall), i)
+                    found.accept(Fall.known(new Fall.By(KEY, rule), course, ruler, open.before(fall), open.at(fall), i)
                             .number("threshold", threshold)
                             .number("returnSession", course.session(i))
                             .says("returned", ", and was back in session %d.".formatted(course.session(i))));
                 }
-                if (back || open.seen(fall) >= within) {
+                if (back || open.seen(fall) >= rule.within) {
                     open.close(fall);
                 } else {
                     fall++;

@@ -89,7 +89,13 @@ final class StilesExamination implements Examination {
             double sd = rule.leaveOut() ? steps.sdWithout(step) : steps.sd();
             double threshold = mean + rule.k() * sd;
             if (sd > 0 && step > threshold && step > 0 && comesBack(course, n, step)) {
-                found.accept(Fall.known(StilesType.KEY, course, ruler, scored[n - 1], scored[n], scored[scores - 1])
+                found.accept(Fall.known(
+                                new Fall.By(StilesType.KEY, rule),
+                                course,
+                                ruler,
+                                scored[n - 1],
+                                scored[n],
+                                scored[scores - 1])
                         .number("threshold", threshold)
                         .number("sd", sd)
                         .number("k", rule.k())

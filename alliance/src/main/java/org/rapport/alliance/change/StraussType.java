@@ -13,6 +13,7 @@ import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -57,7 +58,7 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return Telling.rate(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override
@@ -95,13 +96,13 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
     }
 
     private Finding flagged(Course course, Ruler ruler, double threshold, int... cells) {
-        return Fall.of(KEY, course, ruler, cells)
+        return Fall.of(new Fall.By(KEY, this), course, ruler, cells)
                 .number("threshold", threshold)
                 .number("k", k)
                 .says("flagged", ", the best so far. " + Fall.one(threshold) + " points or more are flagged.");
     }
 
-    private static Finding mended(Course course, int best, int i) {
+    private Finding mended(Course course, int best, int i) {
         return new Draft(KEY, FindingKind.REPAIR, course.session(i))
                 .since(course.session(best))
                 .number("score", course.score(i))
@@ -111,6 +112,6 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
                         "strauss-type.returned",
                         "In session " + course.session(i) + " the score was back where it had been in session "
                                 + course.session(best) + ", the best before.",
-                        Telling.rate(course.scored()));
+                        falseAlarm(course.scored()));
     }
 }

@@ -7,6 +7,7 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 
@@ -60,7 +61,7 @@ public record Cusum(CumulativeSum sum, double h, Sides sides, Usual usual) imple
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return Rates.measured(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -91,7 +91,11 @@ final class CusumExamination implements Examination {
                 .number("threshold", rule.h())
                 .number("center", held.center(i))
                 .number("sd", held.sigma(i))
-                .says(FindingStatus.FLAGGED, "cusum.above", english(course, climb.from, i, kind), rule.falseAlarm(1));
+                .says(
+                        FindingStatus.FLAGGED,
+                        "cusum.above",
+                        english(course, climb.from, i, kind),
+                        rule.falseAlarm(Held.sessions(course, i)));
     }
 
     private String english(Course course, int from, int i, FindingKind kind) {

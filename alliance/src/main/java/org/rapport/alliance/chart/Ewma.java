@@ -7,6 +7,7 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 
@@ -56,7 +57,7 @@ public record Ewma(double lambda, double limit, Sides sides, Usual usual) implem
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return Rates.measured(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -71,6 +71,6 @@ final class EwmaExamination implements Examination {
                                 off > 0 ? "worse" : "better",
                                 held.center(i),
                                 reach),
-                        rule.falseAlarm(rule.usual().needed()));
+                        rule.falseAlarm(Held.sessions(course, i)));
     }
 }

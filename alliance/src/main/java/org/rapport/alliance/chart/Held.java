@@ -11,6 +11,9 @@ import org.rapport.alliance.series.Ruler;
 
 /** The scores of a case held against what is usual for the person, one case after the other. */
 final class Held {
+    /** Sessions in a case where nobody said how many. */
+    private static final int PLANNED = 12;
+
     private final Usual usual;
     private final int sign;
     private final double best;
@@ -77,6 +80,15 @@ final class Held {
     /** The session at which what is said of cell i can first be known. */
     int knownAt(int i) {
         return course.session(Math.max(i, learnedAt));
+    }
+
+    /** Scored sessions a rate is told for: those up to this cell, or what is usually planned, so that it never changes. */
+    static int sessions(Course course, int cell) {
+        int scored = 0;
+        for (int i = 0; i <= cell; i++) {
+            scored += course.has(i) ? 1 : 0;
+        }
+        return Math.max(PLANNED, scored);
     }
 
     /** Why nothing could be tested. */

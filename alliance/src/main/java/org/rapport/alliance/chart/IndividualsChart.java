@@ -6,6 +6,7 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 
@@ -67,7 +68,7 @@ public record IndividualsChart(double sigma, RuleSet rules, Sides sides, Usual u
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return Rates.measured(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
@@ -16,14 +15,12 @@ import org.rapport.alliance.series.Course;
 final class IndividualsExamination implements Examination {
     private final IndividualsChart chart;
     private final CriterionKey key;
-    private final FalseAlarm falseAlarm;
     private final Held held;
     private final RunRules rules;
 
     IndividualsExamination(IndividualsChart chart, Background background) {
         this.chart = chart;
         this.key = chart.key();
-        this.falseAlarm = chart.falseAlarm(chart.usual().needed());
         this.held = new Held(chart.usual(), background.ruler());
         this.rules = new RunRules(chart.rules(), chart.sigma());
     }
@@ -31,7 +28,7 @@ final class IndividualsExamination implements Examination {
     @Override
     public void over(Course course, Consumer<? super Finding> found) {
         if (!held.takes(course)) {
-            found.accept(held.whyNot(key, falseAlarm));
+            found.accept(held.whyNot(key, chart.falseAlarm(course.scored())));
             return;
         }
         rules.clear();
@@ -78,7 +75,11 @@ final class IndividualsExamination implements Examination {
                 .number("upper", held.center(i) + reach)
                 .number("threshold", reach)
                 .number("rule", rule)
-                .says(FindingStatus.FLAGGED, key.name() + ".rule-" + rule, english(course, i, kind, rule), falseAlarm);
+                .says(
+                        FindingStatus.FLAGGED,
+                        key.name() + ".rule-" + rule,
+                        english(course, i, kind, rule),
+                        chart.falseAlarm(Held.sessions(course, i)));
     }
 
     private String english(Course course, int i, FindingKind kind, int rule) {

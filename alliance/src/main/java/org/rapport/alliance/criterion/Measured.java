@@ -3,9 +3,11 @@ package org.rapport.alliance.criterion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * False-alarm rates that were measured by simulation and are shipped, for rules without a closed form: for each of a few
@@ -20,14 +22,22 @@ public final class Measured {
 
     private static final String TABLE = "org.rapport.alliance.criterion.measured";
 
+    /** Every finding carries a rate, so what was read once is kept. */
+    private static final Map<Criterion, Measured> KNOWN = new ConcurrentHashMap<>();
+
     private final double[][] rates;
+    private final Map<Integer, FalseAlarm> told = new ConcurrentHashMap<>();
 
     private Measured(double[][] rates) {
         this.rates = rates;
     }
 
-    /** What was measured for the rule with this statement. */
-    public static Measured of(Statement rule) {
+    /** What was measured for this rule. */
+    public static Measured of(Criterion rule) {
+        return KNOWN.computeIfAbsent(rule, fresh -> read(fresh.statement()));
+    }
+
+    private static Measured read(Statement rule) {
         ResourceBundle table = ResourceBundle.getBundle(TABLE, Locale.ROOT);
         try {
             return new Measured(SESSIONS.stream()
@@ -52,6 +62,10 @@ public final class Measured {
 
     /** The rate over so many scored sessions, for a little carried over. */
     public FalseAlarm over(int scoredSessions) {
+        return told.computeIfAbsent(scoredSessions, this::tell);
+    }
+
+    private FalseAlarm tell(int scoredSessions) {
         if (rates.length == 0) {
             return FalseAlarm.notATest(
                     scoredSessions, "Not known for these settings; `rapport calibrate` measures it by simulation.");

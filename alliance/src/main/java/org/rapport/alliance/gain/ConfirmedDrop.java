@@ -8,6 +8,7 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -51,7 +52,7 @@ public record ConfirmedDrop(Cutoff cutoff, Stability stability) implements Crite
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return NotStated.over(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

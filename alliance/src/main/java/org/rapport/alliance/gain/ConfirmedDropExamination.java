@@ -12,10 +12,12 @@ import org.rapport.alliance.series.Course;
 
 /** Falls that later sessions confirm, in the course of a case. */
 final class ConfirmedDropExamination implements Examination {
+    private final ConfirmedDrop rule;
     private final OptionalDouble points;
     private final Criteria criteria;
 
     ConfirmedDropExamination(ConfirmedDrop rule, Background background) {
+        this.rule = rule;
         points = rule.cutoff().points(background.cohort());
         criteria = new Criteria(rule.rule(), background, points.orElse(Double.NaN));
     }
@@ -64,7 +66,7 @@ final class ConfirmedDropExamination implements Examination {
                 FindingStatus.FLAGGED,
                 "confirmed-drop.flagged",
                 english(course, post, until),
-                NotStated.over(scored(course, until)));
+                rule.falseAlarm(scored(course, until)));
     }
 
     private static int scored(Course course, int until) {

@@ -34,7 +34,7 @@ final class Wording {
                 FindingStatus.FLAGGED,
                 rule.key().name() + (reversed ? ".reversed" : ".flagged"),
                 english(course, post, step, reversed),
-                NotStated.over(course.scored()));
+                rule.falseAlarm(course.scored()));
     }
 
     /** The change within the whole course, and what became of it. */

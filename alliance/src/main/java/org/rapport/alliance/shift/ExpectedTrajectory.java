@@ -6,6 +6,7 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -69,7 +70,7 @@ public record ExpectedTrajectory(double coverage, int times, int of, StartsFrom 
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return NotStated.over(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FalseAlarm;
+import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -64,7 +65,7 @@ public record Pelt(SegmentModel model, Penalty penalty, int shortest, Scaling sc
 
     @Override
     public FalseAlarm falseAlarm(int scoredSessions) {
-        return NotStated.over(scoredSessions);
+        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

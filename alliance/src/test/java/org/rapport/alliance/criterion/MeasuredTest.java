@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -23,11 +22,18 @@ class MeasuredTest {
     private static final ResourceBundle TABLE =
             ResourceBundle.getBundle("org.rapport.alliance.criterion.measured", java.util.Locale.ROOT);
 
+    @Test
+    void every_offered_rule_has_its_row() {
+        assertThat(Catalogue.all())
+                .allSatisfy(offer -> assertThat(TABLE.keySet())
+                        .as(offer.name() + ": write the table anew with rapport calibrate --table")
+                        .contains(Measured.key(offer.with(Map.of()).statement()) + ".6"));
+    }
+
     /** A simulation by another hand of charts from five scores on gave 11, 15 and 20 in 100 over twelve sessions. */
     @Test
     void individuals_charts_come_out_as_in_another_simulation() {
-        Measured xmr =
-                Measured.of(Catalogue.named("xmr").orElseThrow().with(Map.of()).statement());
+        Measured xmr = Measured.of(Catalogue.named("xmr").orElseThrow().with(Map.of()));
         assertThat(xmr.over(12).rate().orElseThrow()).isCloseTo(0.15, within(0.01));
         assertThat(xmr.over(12).basis()).contains("nothing carried over 11.").contains("with 0.5 20.");
     }
@@ -38,7 +44,7 @@ class MeasuredTest {
         List<String> wrong = new ArrayList<>();
         for (Offer offer : Catalogue.all()) {
             Criterion rule = offer.with(Map.of());
-            FalseAlarm known = Measured.of(rule.statement()).over(12);
+            FalseAlarm known = Measured.of(rule).over(12);
             double shipped = known.rate().orElse(-1);
             double now = again.flagged(List.of(rule)).share();
             double error = Math.sqrt(Math.max(1, now * (1 - now) * CASES)) / CASES;
@@ -52,7 +58,7 @@ class MeasuredTest {
     @Test
     void between_and_beyond_the_measured_sessions_each_session_costs_the_same_part() {
         Criterion rule = Catalogue.named("step-drop").orElseThrow().with(Map.of());
-        Measured measured = Measured.of(rule.statement());
+        Measured measured = Measured.of(rule);
         double six = rate(measured, 6);
         double twelve = rate(measured, 12);
         assertThat(1 - rate(measured, 9)).isCloseTo(Math.sqrt((1 - six) * (1 - twelve)), within(1e-12));
@@ -70,15 +76,7 @@ class MeasuredTest {
 
     @Test
     void other_settings_have_no_rate_and_say_where_to_get_one() {
-        Statement other = new Statement(
-                new CriterionKey("calibrated-step-drop", "1"),
-                "",
-                new TreeMap<>(Map.of("alpha", "0.123")),
-                2,
-                Timing.SAME_DAY,
-                "",
-                "");
-        FalseAlarm unknown = Measured.of(other).over(12);
+        FalseAlarm unknown = Measured.of(new CalibratedStepDrop(0.123, 12, 6)).over(12);
         assertThat(unknown.rate()).isEmpty();
         assertThat(unknown.basis()).contains("rapport calibrate");
     }
