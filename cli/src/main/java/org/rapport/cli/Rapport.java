@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.rapport.alliance.criterion.Parameters.NotUsable;
 import org.rapport.cli.detect.Detect;
 import org.rapport.cli.read.BadInput;
+import org.rapport.cli.score.Score;
 import org.rapport.cli.study.Calibrate;
 import org.rapport.cli.study.Compare;
 import org.rapport.cli.study.Evaluate;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             Detect.class,
             Validate.class,
+            Score.class,
             Simulate.class,
             Calibrate.class,
             Evaluate.class,

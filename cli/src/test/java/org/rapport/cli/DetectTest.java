@@ -24,7 +24,7 @@ class DetectTest {
     }
 
     /** Thirty steady cases of six sessions, and one that falls by thirty points in session 5. */
-    private static String scores() {
+    static String scores() {
         String steady = IntStream.rangeClosed(1, 30)
                 .boxed()
                 .flatMap(id -> IntStream.rangeClosed(1, 6)

@@ -18,8 +18,8 @@ public final class Account implements Taker {
     private int cases;
     private final BitSet leftOut = new BitSet();
     private int troublesCounted;
-    private long scores;
-    private long sessions;
+    private int[] scored = new int[256];
+    private int[] sessions = new int[256];
     private long linesRead;
 
     private Account(boolean keepGoing, Consumer<Case> each) {
@@ -37,8 +37,6 @@ public final class Account implements Taker {
     @Override
     public void take(Case one) {
         note(one);
-        scores += one.course().scored();
-        sessions += one.course().size();
         each.accept(one);
     }
 
@@ -61,7 +59,11 @@ public final class Account implements Taker {
         if (cases == lines.length) {
             lines = Arrays.copyOf(lines, 2 * cases);
             fingerprints = Arrays.copyOf(fingerprints, 2 * cases);
+            scored = Arrays.copyOf(scored, 2 * cases);
+            sessions = Arrays.copyOf(sessions, 2 * cases);
         }
+        scored[cases] = one.course().scored();
+        sessions[cases] = one.course().size();
         fingerprints[cases] = one.fingerprint();
         lines[cases++] = one.line();
     }
@@ -91,12 +93,12 @@ public final class Account implements Taker {
         return lines[i];
     }
 
-    long scores() {
-        return scores;
+    int scored(int i) {
+        return scored[i];
     }
 
-    long sessions() {
-        return sessions;
+    int sessions(int i) {
+        return sessions[i];
     }
 
     long linesRead() {

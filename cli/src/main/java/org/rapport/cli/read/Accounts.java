@@ -40,6 +40,8 @@ public final class Accounts {
             boolean fresh = seen.add(account.fingerprint(i));
             if (fresh && !account.isLeftOut(i)) {
                 cases++;
+                scores += account.scored(i);
+                sessions += account.sessions(i);
                 sound++;
             } else {
                 casesLeftOut++;
@@ -59,8 +61,6 @@ public final class Accounts {
         found.forEach(trouble -> add(trouble.after(linesBefore)));
         troublesCounted += account.troublesCounted() - account.troubles().size();
         linesBefore += account.linesRead();
-        scores += account.scores();
-        sessions += account.sessions();
         return back;
     }
 
@@ -97,7 +97,7 @@ public final class Accounts {
         return casesLeftOut;
     }
 
-    /** Scores in the cases handed on and in those that came back. */
+    /** Scores in the cases handed on. */
     public long scores() {
         return scores;
     }

@@ -1,13 +1,20 @@
 package org.rapport.cli.read;
 
-/** Ends before the lines of the last case, because more of them may follow. */
+import java.util.Optional;
+
+/**
+ * Ends before the lines of the last case, because more of them may follow. A line that cannot be understood may belong
+ * to the case before it and to the one after it, so there is never an end beside one.
+ */
 final class CaseBoundary implements Slabs.Boundary {
     private final Line line;
+    private final int fields;
     private final int id;
 
-    CaseBoundary(char delimiter, int id) {
+    CaseBoundary(char delimiter, LongColumns columns) {
         this.line = new Line(delimiter);
-        this.id = id;
+        this.fields = columns.count();
+        this.id = columns.id();
     }
 
     @Override
@@ -16,24 +23,23 @@ final class CaseBoundary implements Slabs.Boundary {
         if (end == 0) {
             return 0;
         }
-        int begin = lineBefore(bytes, end);
-        String last = idOf(bytes, begin, end);
+        int begin = Slabs.afterLastLine(bytes, end - 1);
+        Optional<String> later = idOf(bytes, begin, end);
         while (begin > 0) {
-            int before = lineBefore(bytes, begin);
-            if (!idOf(bytes, before, begin).equals(last)) {
+            int before = Slabs.afterLastLine(bytes, begin - 1);
+            Optional<String> earlier = idOf(bytes, before, begin);
+            if (earlier.isPresent() && later.isPresent() && !earlier.equals(later)) {
                 return begin;
             }
             begin = before;
+            later = earlier;
         }
         return 0;
     }
 
-    private static int lineBefore(byte[] bytes, int end) {
-        return Slabs.afterLastLine(bytes, end - 1);
-    }
-
-    private String idOf(byte[] bytes, int from, int to) {
+    private Optional<String> idOf(byte[] bytes, int from, int to) {
         line.read(bytes, from, to);
-        return id < line.fields() ? line.text(id) : "";
+        boolean sound = new LineCheck(bytes, fields, false).of(line, 1, id) == null;
+        return sound ? Optional.of(line.text(id)) : Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ final class TextBatches implements Batches {
             return slab == null ? null : new WideBatch(slab, wide, form);
         }
         LongColumns known = java.util.Objects.requireNonNull(columns);
-        Slab slab = nextSlab(new CaseBoundary(form.delimiter(), known.id()));
+        Slab slab = nextSlab(new CaseBoundary(form.delimiter(), known));
         if (slab == null) {
             return null;
         }

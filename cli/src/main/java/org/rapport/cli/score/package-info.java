@@ -1,0 +1,2 @@
+/** From answers to scores: {@code rapport score}. */
+package org.rapport.cli.score;
