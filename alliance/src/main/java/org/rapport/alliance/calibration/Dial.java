@@ -42,6 +42,11 @@ final class Dial {
         return byRate ? 1 / value : value;
     }
 
+    /** How strict a value of the setting is. */
+    double strictness(double value) {
+        return byRate ? 1 / value : value;
+    }
+
     /** The rule at this strictness, if it can be so strict or so lax. */
     Optional<Criterion> at(double strictness) {
         Map<String, String> turned = new java.util.TreeMap<>(settings);
