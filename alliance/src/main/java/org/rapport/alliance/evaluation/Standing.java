@@ -13,7 +13,10 @@ import org.rapport.alliance.statistics.Proportion;
  * @param results one for each world
  */
 record Standing(String rule, List<Study.Result> results) {
-    /** The rules that raise alarms at all, those that find most within two sessions first. */
+    /**
+     * The rules that raise alarms at all: those that find most within two sessions first, and last those that could be
+     * set to the wanted rate in no world, since how much they find cannot be compared.
+     */
     static List<Standing> of(List<Study.Result> results) {
         Map<String, List<Study.Result>> byRule = results.stream()
                 .collect(Collectors.groupingBy(
@@ -21,7 +24,8 @@ record Standing(String rule, List<Study.Result> results) {
         return byRule.entrySet().stream()
                 .map(entry -> new Standing(entry.getKey(), entry.getValue()))
                 .filter(standing -> standing.results().stream().anyMatch(Study.Result::isAlarming))
-                .sorted(Comparator.comparingDouble((Standing standing) ->
+                .sorted(Comparator.comparing(Standing::isSettable)
+                        .thenComparingDouble(standing ->
                                 standing.found(Ahead.Found.WITHIN_TWO).share())
                         .reversed())
                 .toList();
@@ -55,6 +59,10 @@ record Standing(String rule, List<Study.Result> results) {
                 .mapToDouble(result -> result.asOffered().share())
                 .sorted()
                 .toArray();
+    }
+
+    private boolean isSettable() {
+        return reached() > 0;
     }
 
     /** In how many worlds it could be set to the wanted rate. */
