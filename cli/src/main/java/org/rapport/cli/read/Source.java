@@ -1,6 +1,7 @@
 package org.rapport.cli.read;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Where bytes come from: a file or standard input, packed or not; what is packed is told by its first bytes. */
 public final class Source {
@@ -66,9 +68,19 @@ public final class Source {
     /** The bytes with any packing undone. */
     public InputStream plain() throws IOException {
         if (begins(0x1f, 0x8b)) {
-            return new GZIPInputStream(raw, BUFFER);
+            return unzipped();
         }
         return begins(0x28, 0xb5, 0x2f, 0xfd) ? new ZstdInputStream(raw) : raw;
+    }
+
+    /** The first bytes of a packed file are looked at here, so they may be the broken ones. */
+    private InputStream unzipped() throws IOException {
+        try {
+            return new GZIPInputStream(raw, BUFFER);
+        } catch (EOFException | ZipException broken) {
+            throw new BadInput(name + ": the packed file is broken or cut short (" + broken.getMessage()
+                    + "); fetch or pack it again");
+        }
     }
 
     /** Reads what is left, so that the digest is that of the whole. */
