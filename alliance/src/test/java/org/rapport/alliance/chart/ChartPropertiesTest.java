@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
@@ -78,6 +79,7 @@ class ChartPropertiesTest {
                 .isEqualTo(verdicts(Compare.said(rule, BETTER, x))));
     }
 
+    @Tag("slow")
     @Test
     void a_deeper_last_fall_never_takes_a_flag_for_the_worse_away_on_the_day() {
         forAny((rule, x) -> {

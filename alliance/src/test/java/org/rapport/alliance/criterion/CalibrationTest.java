@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapport.alliance.instrument.Direction;
@@ -26,6 +27,7 @@ class CalibrationTest {
         assertThat(new AlarmBudget(alpha, sessions).k(sessions)).isCloseTo(k, within(0.02));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "6, 12, 0",
@@ -43,6 +45,7 @@ class CalibrationTest {
         assertThat(simulated(rule, sessions, following)).isCloseTo(stated, within(4 * error(stated)));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"6, 0", "12, 0", "20, 0", "12, 0.3", "20, 0.5"})
     void with_the_own_spread_too_the_rate_is_at_most_the_stated_one(int sessions, double following) {

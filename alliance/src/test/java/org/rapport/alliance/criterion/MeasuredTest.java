@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.alliance.calibration.RateTable;
 import org.rapport.alliance.calibration.Textbook;
@@ -38,6 +39,7 @@ class MeasuredTest {
         assertThat(xmr.over(12).basis()).contains("nothing carried over 11.").contains("with 0.5 20.");
     }
 
+    @Tag("slow")
     @Test
     void measured_again_with_other_cases_the_rates_come_out_the_same() {
         Undisturbed again = Undisturbed.of(Textbook.world(12, 0.3), CASES, 77);

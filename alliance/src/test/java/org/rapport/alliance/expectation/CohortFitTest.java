@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.alliance.instrument.Direction;
 import org.rapport.alliance.series.Cohort;
@@ -26,6 +27,7 @@ final class CohortFitTest {
             .with(Noise.normal(3, 0.4))
             .with(new Attendance(15, 15, 0.1, 0.1, 0, 0));
 
+    @Tag("slow")
     @Test
     void it_finds_again_what_cases_were_drawn_from() {
         Cohort found = fit(WORLD.with(Strain.usual(0)));
@@ -36,6 +38,7 @@ final class CohortFitTest {
         assertThat(found.sdOfDifferences()).isCloseTo(3 * Math.sqrt(2 * 0.6), within(0.2));
     }
 
+    @Tag("slow")
     @Test
     void strains_in_a_third_of_the_cases_hardly_widen_it() {
         Cohort found = fit(WORLD.with(Strain.usual(0.35)));
@@ -43,6 +46,7 @@ final class CohortFitTest {
         assertThat(found.odd()).isGreaterThan(fit(WORLD.with(Strain.usual(0))).odd());
     }
 
+    @Tag("slow")
     @Test
     void the_same_cases_give_the_same_cohort_bit_for_bit() {
         assertThat(fit(WORLD)).isEqualTo(fit(WORLD));

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,6 +61,7 @@ final class WorseThanExpectedTest {
         return new Attendance(sessions, sessions, missing, missing, 0, 0);
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
     void in_undisturbed_worlds_one_case_in_ten_is_flagged_give_or_take_two_in_a_hundred(String name, World world) {
@@ -78,6 +80,7 @@ final class WorseThanExpectedTest {
         assertThat(100.0 * flagged / TO_TEST).as("%s, %s", name, cohort).isCloseTo(10, within(2.0));
     }
 
+    @Tag("slow")
     @Test
     void where_a_third_of_the_cohort_is_strained_the_others_are_still_flagged_at_most_one_in_ten() {
         World world = World.Preset.WAI_SR.world();

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What pruning leaves out never mattered: against every segmentation there is. */
@@ -16,6 +17,7 @@ class ExactSearchTest {
     private static final List<Penalty> PENALTIES =
             List.of(Penalty.BIC, Penalty.MBIC, Penalty.SIC0, Penalty.of(0.3), Penalty.BIC.times(0.5));
 
+    @Tag("slow")
     @Test
     void no_segmentation_is_cheaper_than_the_one_found() {
         Random random = new Random(7);

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
@@ -72,6 +73,7 @@ class ShiftPropertiesTest {
         }));
     }
 
+    @Tag("slow")
     @Test
     void what_is_said_on_the_day_never_changes_when_more_sessions_come() {
         forAnyCourse(scores -> SAME_DAY.forEach(rule -> {
@@ -121,6 +123,7 @@ class ShiftPropertiesTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void a_lower_last_score_never_takes_the_flag_of_the_expected_course_away() {
         forAnyCourse(scores -> {
