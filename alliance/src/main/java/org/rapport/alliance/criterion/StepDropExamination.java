@@ -1,5 +1,6 @@
 package org.rapport.alliance.criterion;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.rapport.alliance.series.Course;
 
@@ -7,6 +8,8 @@ import org.rapport.alliance.series.Course;
 final class StepDropExamination implements Examination {
     private final CalibratedStepDrop rule;
     private final Background background;
+    private double[] factors = new double[16];
+    private int known;
     private int steps;
     private double mean;
     private double squares;
@@ -40,7 +43,7 @@ final class StepDropExamination implements Examination {
                 if (before >= 0) {
                     double worsening = sign * (course.score(before) - course.score(i));
                     double sd = Math.max(cohortSd, own());
-                    double threshold = rule.budget().k(steps + 2) * sd;
+                    double threshold = k(steps + 2) * sd;
                     if (worsening >= threshold) {
                         found.accept(flagged(course, before, i, threshold));
                     }
@@ -49,6 +52,18 @@ final class StepDropExamination implements Examination {
                 before = i;
             }
         }
+    }
+
+    /** The same for every case, so it is worked out once. */
+    private double k(int scored) {
+        while (known < scored) {
+            if (known == factors.length) {
+                factors = Arrays.copyOf(factors, 2 * known);
+            }
+            factors[known] = known < 1 ? Double.NaN : rule.budget().k(known + 1);
+            known++;
+        }
+        return factors[scored - 1];
     }
 
     private double own() {
