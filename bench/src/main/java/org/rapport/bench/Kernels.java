@@ -52,18 +52,23 @@ public final class Kernels {
                 List.copyOf(time(of(RuleBenchmark.class).param("rule", rule).build()));
         RunResult quiet = named(both, "quiet");
         RunResult usual = named(both, "usual");
-        double ns = nanos(quiet);
         System.out.printf(
-                Locale.ROOT,
-                "| %s | %,.0f | %.1f | %,.0f | %,.0f | %.2f | %,.0f | %,.0f |%n",
-                rule,
-                ns,
-                ns / SCORES_IN_A_CASE,
-                1e9 / ns,
-                ns / reading,
-                bytes(quiet),
-                nanos(usual),
-                bytes(usual));
+                Locale.ROOT, "| %s | %s | %,.0f | %,.0f |%n", rule, silent(quiet, reading), nanos(usual), bytes(usual));
+    }
+
+    private static String silent(RunResult quiet, double reading) {
+        double ns = nanos(quiet);
+        // A rule that has something to say about every case has no quiet one.
+        return ns < 1
+                ? "— | — | — | — | —"
+                : String.format(
+                        Locale.ROOT,
+                        "%,.0f | %.1f | %,.0f | %,.1f | %.2f",
+                        ns,
+                        ns / SCORES_IN_A_CASE,
+                        1e9 / ns,
+                        ns / reading,
+                        bytes(quiet));
     }
 
     private static ChainedOptionsBuilder of(Class<?> benchmark) {

@@ -42,10 +42,16 @@ final class Tried {
     /** Takes findings and only counts them. */
     static final class Counted implements Consumer<Finding> {
         private long findings;
+        private long flagged;
 
         @Override
         public void accept(Finding finding) {
             findings++;
+            flagged += finding.isFlagged() ? 1 : 0;
+        }
+
+        long flagged() {
+            return flagged;
         }
 
         long findings() {
