@@ -37,7 +37,8 @@ public final class Accounts {
         List<Trouble> found = new ArrayList<>(account.troubles());
         int sound = 0;
         for (int i = 0; i < account.cases(); i++) {
-            boolean fresh = seen.add(account.fingerprint(i));
+            long id = account.fingerprint(i);
+            boolean fresh = id == Case.NAMELESS || seen.add(id);
             if (fresh && !account.isLeftOut(i)) {
                 cases++;
                 scores += account.scored(i);

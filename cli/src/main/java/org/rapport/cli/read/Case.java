@@ -9,6 +9,9 @@ import org.rapport.alliance.series.Course;
  * whoever looks at it.
  */
 public final class Case {
+    /** The fingerprint of a case without an id, of which there may be many. */
+    static final long NAMELESS = 0x9E3779B97F4A7C15L;
+
     private final Course course = new Course();
     private byte[] bytes = {};
     private int from;
@@ -60,7 +63,7 @@ public final class Case {
 
     /** 64 bits of the id: equal ids have equal ones, and two ids of ten million share one with chance 1 in 370,000. */
     public long fingerprint() {
-        long hash = 0x9E3779B97F4A7C15L ^ (to - from);
+        long hash = NAMELESS ^ (to - from);
         for (int i = from; i < to; i++) {
             hash = (hash ^ (bytes[i] & 0xff)) * 0xD6E8FEB86659FD93L;
             hash ^= hash >>> 32;

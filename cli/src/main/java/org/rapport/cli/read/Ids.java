@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 final class Ids {
     private Ids() {}
 
+    /** A line too short to have an id begins a case without one. */
     static void begin(Case hand, byte[] bytes, Line line, int field, long number) {
-        if (line.hasDoubledQuotes(field)) {
+        if (field >= line.fields()) {
+            hand.begin(bytes, 0, 0, number);
+        } else if (line.hasDoubledQuotes(field)) {
             byte[] plain = line.text(field).getBytes(StandardCharsets.UTF_8);
             hand.begin(plain, 0, plain.length, number);
         } else {

@@ -43,7 +43,7 @@ class AnyBytesTest {
     /** The first byte says where a packed file breaks off, from 0 for not at all. */
     @FuzzTest(maxDuration = "2m")
     void packed(byte[] bytes) throws IOException {
-        holds(bytes, LONG);
+        isRefusedInPiecesToo(bytes);
         if (bytes.length > 0) {
             byte[] plain = Arrays.copyOfRange(bytes, 1, bytes.length);
             byte[] packed = gzip(plain);
@@ -51,7 +51,7 @@ class AnyBytesTest {
                 assertThat(ReadThrough.all(packed, LONG, Batches.SIZE))
                         .isEqualTo(ReadThrough.all(plain, LONG, Batches.SIZE));
             }
-            holds(Arrays.copyOf(packed, Math.max(0, packed.length - (bytes[0] & 0xff))), LONG);
+            isRefusedInPiecesToo(Arrays.copyOf(packed, Math.max(0, packed.length - (bytes[0] & 0xff))));
         }
     }
 
@@ -69,6 +69,16 @@ class AnyBytesTest {
                     .isEqualTo(first);
         }
         return whole;
+    }
+
+    /** Of two things that are wrong, such as the heading and the packing, the one met first is said. */
+    private static void isRefusedInPiecesToo(byte[] bytes) throws IOException {
+        boolean refused = !ReadThrough.all(bytes, LONG, Batches.SIZE).refused().isEmpty();
+        for (int size : PIECES) {
+            assertThat(!ReadThrough.all(bytes, LONG, size).refused().isEmpty())
+                    .as("in pieces of %d", size)
+                    .isEqualTo(refused);
+        }
     }
 
     private static boolean isPacked(byte[] bytes) throws IOException {
