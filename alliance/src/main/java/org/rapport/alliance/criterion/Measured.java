@@ -37,7 +37,8 @@ public final class Measured {
         return KNOWN.computeIfAbsent(rule, fresh -> read(fresh.statement()));
     }
 
-    private static Measured read(Statement rule) {
+    /** Read afresh. */
+    static Measured read(Statement rule) {
         ResourceBundle table = ResourceBundle.getBundle(TABLE, Locale.ROOT);
         try {
             return new Measured(SESSIONS.stream()
