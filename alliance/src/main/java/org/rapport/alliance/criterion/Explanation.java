@@ -10,6 +10,7 @@ import java.util.TreeMap;
  */
 public record Explanation(String code, SortedMap<String, Double> arguments, String english) {
     public Explanation {
-        arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+        arguments =
+                arguments instanceof Numbers ? arguments : Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
     }
 }
