@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.rapport.alliance.criterion.Parameters.NotUsable;
 
 /** Where data goes: standard output, or a file that appears only when it is whole. */
 public final class Target implements AutoCloseable {
@@ -32,9 +33,33 @@ public final class Target implements AutoCloseable {
         }
         Path whole = file.get().toAbsolutePath();
         Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
+        refuse(whole, folder);
         Path draft = folder.resolve(
                 "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         return new Target(file, draft, new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16));
+    }
+
+    private static void refuse(Path whole, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new NotUsable(
+                    "there is no folder " + folder + " to write " + whole.getFileName() + " into; make it first");
+        }
+        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+            throw new NotUsable(whole + " is not an ordinary file; name one, or leave --out away for standard output");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new NotUsable("nothing can be written into the folder " + folder);
+        }
+    }
+
+    /** Says no to a file that is read from: it would be gone before it is read. */
+    public static void refuseSame(Optional<Path> file, Path input) throws IOException {
+        if (file.isPresent()
+                && Files.exists(file.get())
+                && Files.exists(input)
+                && Files.isSameFile(file.get(), input)) {
+            throw new NotUsable(file.get() + " is the input; write to another file");
+        }
     }
 
     public OutputStream out() {

@@ -143,4 +143,42 @@ class DetectTest {
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out()).startsWith("Usage: rapport detect scores.csv").contains("Exit codes:");
     }
+
+    @Test
+    void the_input_is_never_written_over_and_nothing_but_a_file_is_replaced() throws Exception {
+        command.given("scores.csv", scores());
+        var same = command.run("detect", "scores.csv", "--out", "scores.csv", "-q");
+        assertThat(same.exit()).isEqualTo(Exit.USAGE);
+        assertThat(same.err()).contains("is the input; write to another file");
+        assertThat(command.file("scores.csv")).isEqualTo(scores());
+        var nowhere = command.run("detect", "scores.csv", "--out", "not/here.jsonl", "-q");
+        assertThat(nowhere.exit()).isEqualTo(Exit.USAGE);
+        assertThat(nowhere.err()).contains("there is no folder", "make it first");
+        var folder = command.run("detect", "scores.csv", "--out", ".", "-q");
+        assertThat(folder.exit()).isEqualTo(Exit.USAGE);
+        assertThat(folder.err()).contains("is not an ordinary file");
+    }
+
+    @Test
+    void a_rule_answers_to_the_name_its_findings_carry_and_to_its_settings_as_recorded() throws Exception {
+        command.given("scores.csv", scores());
+        var again = command.run(
+                "detect",
+                "scores.csv",
+                "--criteria",
+                "calibrated-step-drop:alpha=0.1:planned=12:own-differences=6",
+                "--format",
+                "csv",
+                "-q");
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).contains("sam,");
+    }
+
+    @Test
+    void an_id_cannot_steer_the_terminal_and_a_growing_file_is_warned_of() throws Exception {
+        command.given("scores.csv", scores().replace("sam,", "s\u001b[31mam,"));
+        var outcome = command.run("detect", "scores.csv");
+        assertThat(outcome.out()).contains("s\ufffd[31mam").doesNotContain("\u001b");
+        assertThat(outcome.err()).contains("give --planned N");
+    }
 }

@@ -1,6 +1,7 @@
 package org.rapport.alliance.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapport.alliance.criterion.Offer;
@@ -24,8 +25,14 @@ public final class Catalogue {
         return ALL;
     }
 
-    /** The rule of this name. */
+    /** The rule of this name, or the one whose findings carry it. */
     public static Optional<Offer> named(String name) {
-        return ALL.stream().filter(offer -> offer.name().equals(name)).findFirst();
+        return ALL.stream()
+                .filter(offer -> offer.name().equals(name) || keyOf(offer).equals(name))
+                .findFirst();
+    }
+
+    private static String keyOf(Offer offer) {
+        return offer.with(Map.of()).statement().key().name();
     }
 }

@@ -37,8 +37,8 @@ public record CalibratedStepDrop(double alpha, int plannedSessions, int ownDiffe
     public Statement statement() {
         TreeMap<String, String> parameters = new TreeMap<>();
         parameters.put("alpha", String.valueOf(alpha));
-        parameters.put("plannedSessions", String.valueOf(plannedSessions));
-        parameters.put("ownDifferences", String.valueOf(ownDifferences));
+        parameters.put("planned", String.valueOf(plannedSessions));
+        parameters.put("own-differences", String.valueOf(ownDifferences));
         return new Statement(
                 KEY,
                 "Own calibration (Bonferroni over steps); the stricter of own and cohort spread after Gumz et al. 2012,"

@@ -128,6 +128,12 @@ public final class Detect implements Callable<Integer> {
             return Exit.OK;
         }
         Talk talk = new Talk(System.err, quiet);
+        List<Criterion> asked = rules();
+        if (asked.stream().anyMatch(Detect::goesByTheCase)) {
+            talk.say(
+                    "limits are set for the number of scores each case has here; where cases go on and the same file is"
+                            + " read again and again, give --planned N, or the rate holds for each reading only");
+        }
         Scale scale = Scale.asked(input, preset, higherIs, unit);
         List<Criterion> rules = rules();
         if (explain) {
@@ -136,6 +142,10 @@ public final class Detect implements Callable<Integer> {
         Run.Besides besides = new Run.Besides(report, plots, psychDs);
         new Run(input, rules, scale, new Run.Wanted(form(), out, besides, keepGoing), talk).go();
         return Exit.OK;
+    }
+
+    private static boolean goesByTheCase(Criterion rule) {
+        return "none".equals(rule.statement().parameters().get("planned"));
     }
 
     private List<Criterion> rules() {

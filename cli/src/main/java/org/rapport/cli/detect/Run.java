@@ -52,6 +52,7 @@ final class Run {
     }
 
     void go() throws IOException {
+        Target.refuseSame(wanted.out(), Path.of(input.name()));
         try (Batches batches = input.open();
                 Target target = Target.of(wanted.out())) {
             scale.assumed().forEach(talk::say);

@@ -81,7 +81,7 @@ final class TableOutput implements Output {
 
     private static List<String> cells(String id, Finding finding) {
         return List.of(
-                id,
+                visible(id),
                 Integer.toString(finding.session()),
                 finding.previousSession().isPresent()
                         ? Integer.toString(finding.previousSession().getAsInt())
@@ -91,6 +91,14 @@ final class TableOutput implements Output {
                 finding.status().name(),
                 rounded(finding.falseAlarm().rate(), 100, " %"),
                 finding.criterion().name());
+    }
+
+    /** A name from a file must not steer the terminal it is shown in. */
+    private static String visible(String id) {
+        return id.codePoints()
+                .map(each -> Character.isISOControl(each) ? '�' : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String rounded(OptionalDouble value, double times, String unit) {
