@@ -119,7 +119,8 @@ final class ShellMutants {
                         RaceChecks::aDoubledSubmitIsOneAct),
                 new Mutant(
                         "the stop list is not asked",
-                        Change.ofSqlWhere("select door from practice.stop", "lifted_at is null", "lifted_at is not null"),
+                        Change.ofSqlWhere(
+                                "select door from practice.stop", "lifted_at is null", "lifted_at is not null"),
                         RaceChecks::afterAStopNothingLeaves));
     }
 
