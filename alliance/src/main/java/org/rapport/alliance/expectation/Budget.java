@@ -21,7 +21,6 @@ final class Budget {
     private static final double NEGLIGIBLE = 0.01;
     private static final double AT_MOST = 25;
 
-    private final Suspicion suspicion = new Suspicion();
     private double share;
     private double left;
     private int sessions;
@@ -46,7 +45,7 @@ final class Budget {
         if (odds < NEGLIGIBLE) {
             return plain;
         }
-        double wider = suspicion.meets(plain, depth, depthOfOld, odds);
+        double wider = Suspicion.meets(plain, depth, depthOfOld, odds);
         return Math.min(wider, NormalQuantile.of(Math.min(left, 0.49)));
     }
 

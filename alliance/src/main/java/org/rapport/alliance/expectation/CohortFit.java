@@ -1,5 +1,6 @@
 package org.rapport.alliance.expectation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,10 @@ public final class CohortFit {
     private static final double DOUBTED = 0.10;
     private static final int MOST_CASES = 800;
     private static final int ROUNDS = 500;
+    /** Steps of the search, in the units of the ten numbers; the second search begins near its end. */
+    private static final double[] WIDE = {.4, .3, .2, .6, .3, .2, .6, .5, 1, 2};
+
+    private static final double NEARBY = 0.4;
     private static final int TOGETHER = 64;
 
     private final List<Ordinary> cases;
@@ -43,8 +48,10 @@ public final class CohortFit {
         List<Course> used = spaced(cases);
         return Start.of(used).map(start -> {
             List<Ordinary> all = used.stream().map(Ordinary::whole).toList();
-            Cohort first = new CohortFit(all, ruler, start).cohort();
-            return new CohortFit(ordinary(used, ruler, first), ruler, start).cohort();
+            CohortFit whole = new CohortFit(all, ruler, start);
+            double[] first = whole.lowest(new double[WIDE.length], 1);
+            CohortFit ordinary = new CohortFit(ordinary(used, ruler, whole.at(first)), ruler, start);
+            return ordinary.at(ordinary.lowest(first, NEARBY));
         });
     }
 
@@ -67,17 +74,16 @@ public final class CohortFit {
                         .toList();
     }
 
-    private Cohort cohort() {
-        double[] at =
-                Simplex.lowest(this::cost, new double[10], new double[] {.4, .3, .2, .6, .3, .2, .6, .5, 1, 2}, ROUNDS);
-        return at(at, cases.size(), "found in the cases at hand");
+    private double[] lowest(double[] from, double share) {
+        return Simplex.lowest(
+                this::cost, from, Arrays.stream(WIDE).map(step -> share * step).toArray(), ROUNDS);
     }
 
     /** Ten numbers around zero, in units that make each about as easy to find. */
-    private Cohort at(double[] x, int found, String source) {
+    private Cohort at(double[] x) {
         double sd = start.sdWithin() * Math.exp(x[2]);
         return new Cohort(
-                found,
+                cases.size(),
                 start.mean() + x[0] * start.sdBetween(),
                 start.sdBetween() * Math.exp(x[1]),
                 sd,
@@ -88,7 +94,7 @@ public final class CohortFit {
                 12 * Math.exp(x[7]),
                 3 + 60 * Math.exp(x[8]),
                 0.004 * Math.exp(x[9] * 0.8),
-                source);
+                "found in the cases at hand");
     }
 
     private double cost(double[] x) {
@@ -97,7 +103,7 @@ public final class CohortFit {
                 return Double.POSITIVE_INFINITY;
             }
         }
-        Cohort tried = at(x, cases.size(), "");
+        Cohort tried = at(x);
         double[] parts = IntStream.rangeClosed(0, (cases.size() - 1) / TOGETHER)
                 .parallel()
                 .mapToDouble(part -> logLikelihood(new Expectation(tried, ruler), part))

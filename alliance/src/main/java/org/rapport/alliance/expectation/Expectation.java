@@ -24,12 +24,16 @@ final class Expectation {
     private static final double COUNTED_AT_MOST = 3;
     /** Persons this much alike are alike. */
     private static final double ALIKE = 1e6;
+    /** So many deviations below the best score it is as if there were none. */
+    private static final double OPEN = 6;
     /** How much wider the scores of a session out of the ordinary lie. */
     private static final double WIDER = 3.5;
     /** Depth of a strain while fitting, in the person's deviations. */
     private static final double STRAIN = 2.5;
     /** Chance that what was out of the ordinary is so in the next session too. */
     private static final double STAYS = 0.45;
+
+    private static final double MINUS_HALF_LOG_TWO_PI = -0.5 * Math.log(2 * Math.PI);
 
     private static final double[] LOGS =
             IntStream.range(0, 512).mapToDouble(Math::log).toArray();
@@ -49,6 +53,7 @@ final class Expectation {
     private double noiseVariance;
     private double squares;
     private double freedom;
+    private double tails;
     private double scale;
     private double widthBefore;
     private double open = 1;
@@ -78,6 +83,7 @@ final class Expectation {
         freedom = Math.min(cohort.sameness(), ALIKE);
         squares = freedom * cohort.sdWithin() * cohort.sdWithin();
         scale = cohort.sdWithin();
+        tails = tails();
         doubt = 0;
         ready();
     }
@@ -93,6 +99,10 @@ final class Expectation {
         ready();
     }
 
+    private double tails() {
+        return 1 / (1 / freedom + 1 / cohort.steadiness());
+    }
+
     private double course(int from, int to) {
         double logs = logOf(to) - logOf(from);
         return cohort.perLogSession() * logs + cohort.perSession() * (to - from);
@@ -104,7 +114,8 @@ final class Expectation {
 
     private void ready() {
         widthBefore = scale * Math.sqrt(levelVariance + 2 * covariance + noiseVariance);
-        open = best == Double.POSITIVE_INFINITY ? 1 : Normal.below((best - half - mean()) / widthBefore);
+        double room = (best - half - mean()) / widthBefore;
+        open = room > OPEN ? 1 : Normal.below(room);
     }
 
     /** The latent score expected, turned so that more is better. */
@@ -119,7 +130,7 @@ final class Expectation {
 
     /** Degrees of freedom of the score ahead. */
     double freedom() {
-        return 1 / (1 / freedom + 1 / cohort.steadiness());
+        return tails;
     }
 
     /** Deviations of the upper edge of a turned score's rounding from what is expected. */
@@ -147,8 +158,7 @@ final class Expectation {
             odd = 0.5;
         } else {
             double off = (turned - mean()) / total;
-            double tails = freedom();
-            usual = Math.exp(studentConstant(tails) - (tails + 1) / 2 * Math.log1p(off * off / tails)) / total;
+            usual = Math.exp(studentConstant(tails) - (tails + 1) / 2 * Math.log(1 + off * off / tails)) / total;
             double deep = STRAIN * scale / total;
             double spread = Math.sqrt(1 + deep * deep / 4);
             odd = (0.8 * Normal.density((off + deep) / spread) / spread + 0.2 * Normal.density(off / WIDER) / WIDER)
@@ -169,11 +179,10 @@ final class Expectation {
         return Normal.below(StudentScore.of(deviation(turned), freedom()));
     }
 
-    /** ln Γ((ν+1)/2) − ln Γ(ν/2) − ½ ln(πν), by the series of the ratio of gamma functions. */
+    /** ln Γ((ν+1)/2) − ln Γ(ν/2) − ½ ln(πν), by the series of the ratio of gamma functions at ν/2. */
     private static double studentConstant(double freedom) {
         double x = freedom / 2;
-        double gammas = 0.5 * Math.log(x) - 1 / (8 * x) + 1 / (192 * x * x * x);
-        return gammas - 0.5 * Math.log(Math.PI * freedom);
+        return MINUS_HALF_LOG_TWO_PI - 1 / (8 * x) + 1 / (192 * x * x * x);
     }
 
     /** Takes in the score of the session, turned so that more is better. */
@@ -186,6 +195,7 @@ final class Expectation {
             takeScore(turned);
         }
         scale = Math.sqrt(squares / freedom);
+        tails = tails();
     }
 
     private void takeScore(double turned) {
