@@ -49,7 +49,8 @@ public final class Watching implements WhenCheckInScored {
     private static List<Criterion> criteria(int planned) {
         return Preset.CLINIC.criteria().stream()
                 .map(criterion -> criterion instanceof CalibratedStepDrop step
-                        ? new CalibratedStepDrop(step.alpha(), Math.max(2, planned), step.ownDifferences())
+                        ? new CalibratedStepDrop(
+                                step.alpha(), Math.max(2, planned), step.ownDifferences(), step.alike())
                         : criterion)
                 .toList();
     }

@@ -11,12 +11,13 @@ public final class Offers {
             new Offer(
                     "step-drop",
                     "worse than the score before by more than chance allows, at a stated false-alarm rate per case",
-                    new TreeMap<>(Map.of("alpha", "0.10", "planned", "12", "own-differences", "6")),
+                    new TreeMap<>(Map.of("alpha", "0.10", "planned", "12", "own-differences", "6", "alike", "none")),
                     "",
                     set -> new CalibratedStepDrop(
                             set.number("alpha", 1e-6, 0.499),
                             set.whole("planned", 2, 10_000),
-                            set.whole("own-differences", 2, 10_000))),
+                            set.whole("own-differences", 2, 10_000),
+                            set.numberOrNone("alike", CalibratedStepDrop.LEAST_ALIKE, 1e6))),
             new Offer(
                     "flat-ceiling",
                     "best scores in a row: no information, never fine",

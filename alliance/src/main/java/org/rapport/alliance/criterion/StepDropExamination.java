@@ -42,8 +42,7 @@ final class StepDropExamination implements Examination {
             if (course.has(i)) {
                 if (before >= 0) {
                     double worsening = sign * (course.score(before) - course.score(i));
-                    double sd = Math.max(cohortSd, own());
-                    double threshold = k(steps + 2) * sd;
+                    double threshold = k(steps) * rule.sd(steps, squares, cohortSd);
                     if (worsening >= threshold) {
                         found.accept(flagged(course, before, i, threshold));
                     }
@@ -55,19 +54,15 @@ final class StepDropExamination implements Examination {
     }
 
     /** The same for every case, so it is worked out once. */
-    private double k(int scored) {
-        while (known < scored) {
+    private double k(int afterSteps) {
+        while (known <= afterSteps) {
             if (known == factors.length) {
                 factors = Arrays.copyOf(factors, 2 * known);
             }
-            factors[known] = known < 1 ? Double.NaN : rule.budget().k(known + 1);
+            factors[known] = rule.k(known);
             known++;
         }
-        return factors[scored - 1];
-    }
-
-    private double own() {
-        return steps < rule.ownDifferences() ? 0 : Math.sqrt(squares / (steps - 1));
+        return factors[afterSteps];
     }
 
     /** Welford's running sums. */

@@ -60,8 +60,8 @@ final class StepFinding {
     }
 
     private Finding tested(CohortSpread cohort) {
-        double sd = stricter(cohort.sdOfDifferences());
-        double k = rule.budget().k(earlier.size() + 2);
+        double sd = rule.sd(earlier.size(), squares(), cohort.sdOfDifferences());
+        double k = rule.k(earlier.size());
         double threshold = k * sd;
         numbers.put("sd", sd);
         numbers.put("cohortSd", cohort.sdOfDifferences());
@@ -84,14 +84,16 @@ final class StepFinding {
                 : say(FindingStatus.CLEAR, "clear", clear(threshold));
     }
 
-    private double stricter(double cohortSd) {
-        if (earlier.size() < rule.ownDifferences()) {
-            return cohortSd;
+    private double squares() {
+        if (earlier.size() < 2) {
+            return 0;
         }
         double own =
                 StandardDeviation.of(earlier.stream().map(Difference::worsening).toList());
-        numbers.put("ownSd", own);
-        return Math.max(cohortSd, own);
+        if (earlier.size() >= rule.ownDifferences() || rule.alike().isPresent()) {
+            numbers.put("ownSd", own);
+        }
+        return own * own * (earlier.size() - 1);
     }
 
     private boolean noRoomFor(double threshold) {

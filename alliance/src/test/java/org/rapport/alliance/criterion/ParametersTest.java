@@ -57,7 +57,9 @@ class ParametersTest {
         Offer drop = Offers.ALL.getFirst();
         assertThat(drop.with(Map.of())).isEqualTo(CalibratedStepDrop.DEFAULT);
         assertThat(drop.with(Map.of("planned", "20"))).isEqualTo(new CalibratedStepDrop(0.10, 20, 6));
-        refused(() -> drop.with(Map.of("alfa", "1")), "'step-drop' takes alpha, own-differences, planned, not alfa");
+        refused(
+                () -> drop.with(Map.of("alfa", "1")),
+                "'step-drop' takes alike, alpha, own-differences, planned, not alfa");
         refused(
                 () -> drop.with(Map.of("planned", "1")),
                 "'step-drop': 'planned' is a number from 2.0 to 10000.0, not 1");
