@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.rapport.cli.read.Batches;
 import org.rapport.cli.read.Form;
-import org.rapport.cli.read.Source;
+import org.rapport.cli.read.Given;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,10 +75,14 @@ public final class InputOptions {
         return new Form(wide.map(this::pattern), one(delimiter), measure, low, high, missing);
     }
 
-    /** Opens it. */
-    public Batches open() throws IOException {
-        Form form = form();
-        return Batches.of(Source.open(in, System.in), form, Batches.SIZE);
+    /** What is to be read, once or twice. */
+    public Given given(boolean twice) throws IOException {
+        return Given.of(in, System.in, twice);
+    }
+
+    /** Opens it, laid out as the options say. */
+    public Batches open(Given given) throws IOException {
+        return Batches.of(given.open(), form(), Batches.SIZE);
     }
 
     private char one(String text) {

@@ -1,6 +1,7 @@
 package org.rapport.cli;
 
 import java.util.Locale;
+import org.rapport.cli.read.Accounts;
 
 /** One line that moves while long work goes on, and only where a person watches. */
 public final class Progress implements AutoCloseable {
@@ -16,6 +17,11 @@ public final class Progress implements AutoCloseable {
     public Progress(Talk talk) {
         this.talk = talk;
         this.shown = talk.isWatched();
+    }
+
+    /** How far it is. */
+    public void at(Accounts accounts) {
+        at(accounts.cases(), accounts.scores());
     }
 
     /** How far it is. */

@@ -40,6 +40,16 @@ class BadInputTest {
                         "a date for a session",
                         h + "a,1,50\na,20260101,50\n",
                         "in.csv:3:3: session 20260101 makes the case"),
+                bad("a huge session", h + "a,99999999999999,5\n", "in.csv:2:3: session 99999999999999 makes the case"),
+                bad("a session below 0", h + "a,-1,50\n", "in.csv:2:3: session '-1' is below 0"),
+                bad("half a session", h + "a,1.5,50\n", "in.csv:2:3: session '1.5' is not a whole number"),
+                bad(
+                        "a session twice, not side by side",
+                        h + "a,1,50\na,2,51\na,1,52\n",
+                        "in.csv:4:3: session 1 of case 'a' is there twice; keep one"),
+                bad("an id on two lines", h + "\"a\nb\",1,50\n", "take the line break out of the field"),
+                bad("a heading alone", h, "in.csv:1:1: there is nothing below the heading"),
+                bad("a heading and empty lines", h + "\r\n\n", "in.csv:1:1: there is nothing below the heading"),
                 bad("no session", h + "a,,50\n", "in.csv:2:3: session '' is not a whole number"),
                 bad("no id", h + ",1,50\n", "in.csv:2:1: the id is empty"),
                 bad("a decimal comma", h + "a,1,5,5\n", "in.csv:2:7: the line has 4 fields, the heading 3"),
@@ -66,7 +76,11 @@ class BadInputTest {
                         (h + "Zo\u00eb,1,50\n").getBytes(StandardCharsets.ISO_8859_1),
                         "in.csv:2:3: the text is not UTF-8 from here on (byte EB)"),
                 Arguments.of(
-                        "UTF-16", (h + "a,1,50\n").getBytes(StandardCharsets.UTF_16), "in.csv:1:1: this is UTF-16"));
+                        "UTF-16", (h + "a,1,50\n").getBytes(StandardCharsets.UTF_16), "in.csv:1:1: this is UTF-16"),
+                Arguments.of(
+                        "UTF-16 without a mark",
+                        (h + "a,1,50\n").getBytes(StandardCharsets.UTF_16LE),
+                        "in.csv:1:1: this is UTF-16"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,7 +112,60 @@ class BadInputTest {
                         "in.csv:9:4: the line has 2 fields",
                         "left out 4 cases because of 4 problems");
         assertThat(outcome.out().lines().skip(1).map(line -> line.split(",", -1)[0]))
-                .containsExactly("a", "c", "f");
+                .containsExactly("c", "f");
         assertThat(new Command(folder).file("left.json")).contains("\"cases_left_out\": 4", "\"line\": 7");
+    }
+
+    @Test
+    void a_session_before_the_first_and_empty_lines_at_the_end_are_no_fault() throws Exception {
+        var outcome = new Command(folder)
+                .given("in.csv", "id,session,score\na,0,50\na,01,50\r\n\r\n\n")
+                .run("validate", "in.csv");
+        assertThat(outcome.err())
+                .isEqualTo("rapport: 1 sound case, 2 scores, 0 cases with something wrong, 0 problems\n");
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void nothing_is_said_twice_and_a_case_with_lines_in_several_places_is_left_out_whole() throws Exception {
+        String text = """
+                id,session,score
+                a,1,50
+                b,1,50
+                a,2,50
+                a,2,50
+                b,2,x
+                c,1,50
+                c,2,49
+                c,1,48
+                "d
+                e",1,5
+                f,1,50
+                f,2,20
+                g,1,50
+                g,2,50
+                """;
+        var outcome = new Command(folder)
+                .given("in.csv", text)
+                .run("detect", "in.csv", "-q", "--keep-going", "--format", "csv", "--criteria", "stevens-type");
+        assertThat(outcome.err()).isEqualTo("""
+                        rapport: in.csv:4:1: this case was there before; put the lines of a case together, and let no two cases share an id
+                        rapport: in.csv:5:3: session 2 of case 'a' is there twice; keep one of the two lines
+                        rapport: in.csv:6:5: score 'x' is not a number; write digits with a point, or leave it empty for a session without a score (--missing WORD for another word)
+                        rapport: in.csv:9:3: session 1 of case 'c' is there twice; keep one of the two lines
+                        rapport: in.csv:10:1: a quote is opened and not closed on its line; close it, or take the line break out of the field: a case has no name of two lines
+                        rapport: left out 4 cases because of 5 problems
+                        """);
+        assertThat(outcome.out().lines().skip(1).map(line -> line.split(",", -1)[0]))
+                .containsOnly("g");
+    }
+
+    @Test
+    void where_every_case_is_left_out_nothing_is_written() throws Exception {
+        Command command = new Command(folder).given("in.csv", "id,session,score\na,1,x\n");
+        var outcome = command.run("detect", "in.csv", "-q", "--keep-going", "--out", "found.csv");
+        assertThat(outcome.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(outcome.err()).contains("in.csv:2:5: score 'x'", "in.csv: nothing is left, since every case");
+        assertThat(command.files()).containsExactly("in.csv");
     }
 }

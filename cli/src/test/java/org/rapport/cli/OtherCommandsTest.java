@@ -29,7 +29,7 @@ class OtherCommandsTest {
         assertThat(outcome.out().lines().map(line -> line.substring(0, line.indexOf(": "))))
                 .containsExactly("in.csv:2:5", "in.csv:5:3", "in.csv:6:5", "in.csv:7:1");
         assertThat(outcome.err())
-                .isEqualTo("rapport: 0 sound cases, 0 scores, 4 cases with something wrong, 4 problems\n");
+                .isEqualTo("rapport: 0 sound cases, 0 scores, 3 cases with something wrong, 4 problems\n");
         assertThat(command.run("validate", "in.csv", "--max-errors", "1", "-q")
                         .out()
                         .lines())
@@ -118,8 +118,8 @@ class OtherCommandsTest {
         String lines = command.run("detect", "in.csv", "--format", "jsonl").out();
         assertThat(command.run("detect", "in.csv", "--format", "json").out())
                 .isEqualTo("[\n" + lines.strip().replace("}\n{", "},\n{") + "\n]\n");
-        assertThat(command.given("empty.csv", "id,session,score\n")
-                        .run("detect", "empty.csv", "--format", "json")
+        assertThat(command.given("few.csv", "id,session,score\na,1,5\na,2,5\na,3,5\n")
+                        .run("detect", "few.csv", "--criteria", "stevens-type", "--format", "json")
                         .out())
                 .isEqualTo("[\n\n]\n");
     }

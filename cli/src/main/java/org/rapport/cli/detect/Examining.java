@@ -10,6 +10,7 @@ import org.rapport.alliance.criterion.Finding;
 import org.rapport.cli.read.Account;
 import org.rapport.cli.read.Batch;
 import org.rapport.cli.read.Case;
+import org.rapport.cli.read.Strictness;
 import org.rapport.cli.write.Output;
 import org.rapport.cli.write.Page;
 
@@ -19,14 +20,14 @@ final class Examining implements Function<Batch, Examining.Found> {
     record Found(Account account, Page page, Tally tally) {}
 
     private final Output output;
-    private final boolean keepGoing;
+    private final Strictness strictness;
     private final Examination[] rules;
     private final Case hand = new Case();
 
-    Examining(List<Criterion> rules, Background background, Output output, boolean keepGoing) {
+    Examining(List<Criterion> rules, Background background, Output output, Strictness strictness) {
         this.rules = rules.stream().map(rule -> rule.on(background)).toArray(Examination[]::new);
         this.output = output;
-        this.keepGoing = keepGoing;
+        this.strictness = strictness;
     }
 
     @Override
@@ -37,7 +38,7 @@ final class Examining implements Function<Batch, Examining.Found> {
             tally.count(finding.status());
             page.add(hand, finding);
         };
-        Account account = Account.of(batch, hand, keepGoing, one -> {
+        Account account = Account.of(batch, hand, strictness, one -> {
             for (Examination rule : rules) {
                 rule.over(one.course(), found);
             }

@@ -2,9 +2,10 @@ package org.rapport.cli.detect;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.FindingStatus;
@@ -14,10 +15,16 @@ import org.rapport.cli.InputOptions;
 import org.rapport.cli.Progress;
 import org.rapport.cli.Talk;
 import org.rapport.cli.Target;
+import org.rapport.cli.Words;
 import org.rapport.cli.read.Accounts;
+import org.rapport.cli.read.Batch;
 import org.rapport.cli.read.Batches;
+import org.rapport.cli.read.Fingerprints;
+import org.rapport.cli.read.Given;
 import org.rapport.cli.read.InOrder;
+import org.rapport.cli.read.Reading;
 import org.rapport.cli.read.Sample;
+import org.rapport.cli.read.Strictness;
 import org.rapport.cli.write.Both;
 import org.rapport.cli.write.Format;
 import org.rapport.cli.write.Json;
@@ -53,19 +60,38 @@ final class Run {
 
     void go() throws IOException {
         Target.refuseSame(wanted.out(), Path.of(input.name()));
-        try (Batches batches = input.open();
+        try (Given given = input.given(wanted.keepGoing());
                 Target target = Target.of(wanted.out())) {
+            Strictness strictness = wanted.keepGoing() ? Strictness.leaveOut(scattered(given)) : Strictness.stop();
+            over(given, strictness, target);
+        }
+    }
+
+    /** Which cases have lines in several places shows only when all is read, and then their first lines are gone by. */
+    private Fingerprints scattered(Given given) throws IOException {
+        try (Batches batches = input.open(given);
+                Progress progress = new Progress(talk)) {
+            return new Reading(input.name(), Strictness.leaveOut(new Fingerprints()), progress::at)
+                    .of(batches)
+                    .scattered();
+        }
+    }
+
+    private void over(Given given, Strictness strictness, Target target) throws IOException {
+        try (Batches batches = input.open(given)) {
             scale.assumed().forEach(talk::say);
             if (!batches.ignored().isEmpty()) {
                 talk.say("not read: the columns " + Words.few(batches.ignored()));
             }
             Accounts accounts = new Accounts(input.name(), batches.linesBefore(), wanted.keepGoing());
             batches.opening().ifPresent(accounts::add);
-            Sample sample = new Sample(batches, CASES_FOR_THE_COHORT);
+            Sample sample = new Sample(batches, CASES_FOR_THE_COHORT, strictness.scattered());
             Background background = background(sample);
             Optional<Plots> plots = plots();
             Output output = output(target, plots);
-            examine(sample, background, output, accounts);
+            examine(sample, () -> new Examining(rules, background, output, strictness), output, accounts);
+            Words.leftOut(accounts).forEach(talk::warn);
+            accounts.needCase();
             output.finish();
             target.keep();
             new RunRecord(input, rules, background, accounts, tally, batches.digest()).write(wanted);
@@ -106,21 +132,18 @@ final class Run {
                 : Background.of(found.ruler());
     }
 
-    private void examine(Sample sample, Background background, Output output, Accounts accounts) throws IOException {
+    private void examine(
+            Sample sample, Supplier<Function<Batch, Examining.Found>> hands, Output output, Accounts accounts)
+            throws IOException {
         int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (Progress progress = new Progress(talk)) {
-            new InOrder<>(workers, () -> new Examining(rules, background, output, wanted.keepGoing()))
-                    .run(sample, found -> {
-                        gather(found, output, accounts);
-                        progress.at(accounts.cases(), accounts.scores());
-                    });
+            new InOrder<>(workers, hands).run(sample, found -> {
+                accounts.add(found.account());
+                tally.add(found.tally());
+                output.write(found.page());
+                progress.at(accounts);
+            });
         }
-    }
-
-    private void gather(Examining.Found found, Output output, Accounts accounts) throws IOException {
-        BitSet dropped = accounts.add(found.account());
-        tally.add(found.tally());
-        output.write(found.page(), dropped);
     }
 
     private void summary(Accounts accounts) {
@@ -131,6 +154,5 @@ final class Run {
         if (accounts.forgetful()) {
             talk.warn("there are more cases than are remembered; one that comes back late was not noticed");
         }
-        Words.leftOut(accounts).forEach(talk::warn);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public final class Account implements Taker {
     private static final int TROUBLES_KEPT = 10_000;
 
-    private final boolean keepGoing;
+    private final Strictness strictness;
     private final Consumer<Case> each;
     private final List<Trouble> troubles = new ArrayList<>(0);
     private long[] fingerprints = new long[256];
@@ -22,22 +22,26 @@ public final class Account implements Taker {
     private int[] sessions = new int[256];
     private long linesRead;
 
-    private Account(boolean keepGoing, Consumer<Case> each) {
-        this.keepGoing = keepGoing;
+    private Account(Strictness strictness, Consumer<Case> each) {
+        this.strictness = strictness;
         this.each = each;
     }
 
     /** Goes through a batch; stops at the first trouble unless it is to keep going. */
-    public static Account of(Batch batch, Case hand, boolean keepGoing, Consumer<Case> each) {
-        Account account = new Account(keepGoing, each);
+    public static Account of(Batch batch, Case hand, Strictness strictness, Consumer<Case> each) {
+        Account account = new Account(strictness, each);
         account.linesRead = batch.over(hand, account);
         return account;
     }
 
     @Override
     public void take(Case one) {
-        note(one);
-        each.accept(one);
+        if (strictness.scattered().has(one.fingerprint())) {
+            leftOut(one);
+        } else {
+            note(one);
+            each.accept(one);
+        }
     }
 
     @Override
@@ -46,7 +50,7 @@ public final class Account implements Taker {
         if (troubles.size() < TROUBLES_KEPT) {
             troubles.add(trouble);
         }
-        return keepGoing;
+        return strictness.keepGoing();
     }
 
     @Override

@@ -1,18 +1,22 @@
 package org.rapport.cli.read;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All batches of an input, in order: sees a case that comes back, gives troubles their place in the file, and counts. */
 public final class Accounts {
     private static final int TROUBLES_KEPT = 10_000;
+    private static final String BACK = "this case was there before";
 
     private final String file;
     private final boolean keepGoing;
     private final Fingerprints seen = new Fingerprints();
+    private final Fingerprints scattered = new Fingerprints();
     private final List<Trouble> troubles = new ArrayList<>();
+    private final long linesOfHeading;
     private long linesBefore;
     private long cases;
     private long casesLeftOut;
@@ -22,6 +26,7 @@ public final class Accounts {
 
     public Accounts(String file, long linesBefore, boolean keepGoing) {
         this.file = file;
+        this.linesOfHeading = linesBefore;
         this.linesBefore = linesBefore;
         this.keepGoing = keepGoing;
     }
@@ -29,40 +34,50 @@ public final class Accounts {
     /**
      * The next batch.
      *
-     * @return its sound cases, counted from 0, that came back and are left out
      * @throws BadInput at the first trouble, unless it is to keep going
      */
-    public BitSet add(Account account) {
-        BitSet back = new BitSet();
+    public void add(Account account) {
         List<Trouble> found = new ArrayList<>(account.troubles());
-        int sound = 0;
         for (int i = 0; i < account.cases(); i++) {
             long id = account.fingerprint(i);
-            boolean fresh = id == Case.NAMELESS || seen.add(id);
-            if (fresh && !account.isLeftOut(i)) {
-                cases++;
-                scores += account.scored(i);
-                sessions += account.sessions(i);
-                sound++;
+            if (id == Case.NAMELESS || seen.add(id)) {
+                count(account, i);
             } else {
-                casesLeftOut++;
-            }
-            if (!fresh) {
-                found.add(new Trouble(
-                        account.line(i) + 1,
-                        1,
-                        "this case was there before",
-                        "put the lines of a case together, and let no two cases share an id"));
-                if (!account.isLeftOut(i)) {
-                    back.set(sound++);
-                }
+                scattered.add(id);
+                found.add(back(account.line(i) + 1));
             }
         }
-        found.sort(Comparator.comparingLong(Trouble::line));
-        found.forEach(trouble -> add(trouble.after(linesBefore)));
+        if (!found.isEmpty()) {
+            inOrder(found).forEach(trouble -> add(trouble.after(linesBefore)));
+        }
         troublesCounted += account.troublesCounted() - account.troubles().size();
         linesBefore += account.linesRead();
-        return back;
+    }
+
+    private void count(Account account, int i) {
+        if (account.isLeftOut(i)) {
+            casesLeftOut++;
+        } else {
+            cases++;
+            scores += account.scored(i);
+            sessions += account.sessions(i);
+        }
+    }
+
+    private static Trouble back(long line) {
+        return new Trouble(line, 1, BACK, "put the lines of a case together, and let no two cases share an id");
+    }
+
+    /** One trouble a line: where a line is wrong by itself, that its case comes back is not said as well. */
+    private static List<Trouble> inOrder(List<Trouble> found) {
+        Set<Long> wrong = found.stream()
+                .filter(trouble -> !trouble.what().equals(BACK))
+                .map(Trouble::line)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(trouble -> !trouble.what().equals(BACK) || !wrong.contains(trouble.line()))
+                .sorted(Comparator.comparingLong(Trouble::line))
+                .toList();
     }
 
     /** Trouble with a place in the file. */
@@ -109,6 +124,30 @@ public final class Accounts {
 
     public long lines() {
         return linesBefore;
+    }
+
+    /** Cases that came back: what was counted of them before is to be counted again, with them left out whole. */
+    public Fingerprints scattered() {
+        return scattered;
+    }
+
+    /**
+     * Says no to an input of which nothing can be examined.
+     *
+     * @throws BadInput when there is no case
+     */
+    public void needCase() {
+        if (cases > 0) {
+            return;
+        }
+        if (linesBefore == linesOfHeading) {
+            throw new BadInput(
+                    file, new Trouble(1, 1, "there is nothing below the heading", "put a line there for each score"));
+        }
+        throw new BadInput(
+                casesLeftOut + troublesCounted > 0
+                        ? file + ": nothing is left, since every case has something wrong; mend them first"
+                        : file + ": no line is of the measure asked for; say another one with --measure");
     }
 
     /** Whether there were more cases than can be remembered, so that one coming back may go unnoticed. */

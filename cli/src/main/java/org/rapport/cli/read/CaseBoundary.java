@@ -3,18 +3,28 @@ package org.rapport.cli.read;
 import java.util.Optional;
 
 /**
- * Ends before the lines of the last case, because more of them may follow. A line that cannot be understood may belong
+ * Ends before the lines of the last case, because more of them may follow, or, where a case is one line, beside it. A line that cannot be understood may belong
  * to the case before it and to the one after it, so there is never an end beside one.
  */
 final class CaseBoundary implements Slabs.Boundary {
     private final Line line;
     private final int fields;
     private final int id;
+    private final boolean oneLineEach;
 
-    CaseBoundary(char delimiter, LongColumns columns) {
+    private CaseBoundary(char delimiter, int fields, int id, boolean oneLineEach) {
         this.line = new Line(delimiter);
-        this.fields = columns.count();
-        this.id = columns.id();
+        this.fields = fields;
+        this.id = id;
+        this.oneLineEach = oneLineEach;
+    }
+
+    static CaseBoundary of(char delimiter, LongColumns columns) {
+        return new CaseBoundary(delimiter, columns.count(), columns.id(), false);
+    }
+
+    static CaseBoundary of(char delimiter, WideColumns columns) {
+        return new CaseBoundary(delimiter, columns.count(), columns.id(), true);
     }
 
     @Override
@@ -28,7 +38,7 @@ final class CaseBoundary implements Slabs.Boundary {
         while (begin > 0) {
             int before = Slabs.afterLastLine(bytes, begin - 1);
             Optional<String> earlier = idOf(bytes, before, begin);
-            if (earlier.isPresent() && later.isPresent() && !earlier.equals(later)) {
+            if (earlier.isPresent() && later.isPresent() && (oneLineEach || !earlier.equals(later))) {
                 return begin;
             }
             begin = before;

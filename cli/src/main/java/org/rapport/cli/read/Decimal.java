@@ -48,11 +48,15 @@ final class Decimal {
 
     /** A whole number of 0 or more with at most nine digits; −1 for whatever is none. */
     static int whole(byte[] bytes, int from, int to) {
-        if (from == to || to - from > 9) {
+        int begin = from;
+        while (begin < to - 1 && bytes[begin] == '0') {
+            begin++;
+        }
+        if (begin == to || to - begin > 9) {
             return -1;
         }
         int number = 0;
-        for (int p = from; p < to; p++) {
+        for (int p = begin; p < to; p++) {
             if (!isDigit(bytes[p])) {
                 return -1;
             }

@@ -34,6 +34,15 @@ public final class Fingerprints {
         return true;
     }
 
+    /** Whether it is remembered. */
+    public boolean has(long fingerprint) {
+        return fingerprint == 0 ? zero : slots[place(fingerprint)] == fingerprint;
+    }
+
+    public boolean isEmpty() {
+        return size == 0 && !zero;
+    }
+
     /** Whether it stopped remembering. */
     public boolean full() {
         return size == MOST;

@@ -74,7 +74,8 @@ public final class InOrder<T> {
                     next = batches.next();
                 }
                 queue.put(CompletableFuture.completedFuture(Optional.empty()));
-            } catch (IOException | RuntimeException broken) {
+            } catch (IOException | RuntimeException | Error broken) {
+                // Out of memory too: whoever waits for the next batch must not wait for ever.
                 queue.put(CompletableFuture.failedFuture(broken));
             }
         } catch (InterruptedException stopped) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 final class Line {
-    private static final int LONGEST_SHOWN = 40;
+    /** Faults of a line whose quote may be closed on a later one. */
+    static final String UNCLOSED = "a quote is opened and not closed on its line";
+
+    private static final String STRAY = "a quote inside a field that does not begin with one";
+    static final int LONGEST_SHOWN = 40;
 
     private final boolean[] special = new boolean[256];
     private final byte delimiter;
@@ -93,7 +97,7 @@ final class Line {
             }
             p++;
         }
-        fail("a quote is opened and not closed on its line", from - 1);
+        fail(UNCLOSED, from - 1);
         put(from, p, false);
         return p;
     }
@@ -107,7 +111,7 @@ final class Line {
     }
 
     private int stray(int start, int at, int limit) {
-        fail("a quote inside a field that does not begin with one", at);
+        fail(STRAY, at);
         int p = skip(at, limit);
         put(start, p, false);
         return p;
@@ -170,6 +174,12 @@ final class Line {
     @Nullable
     String fault() {
         return fault;
+    }
+
+    /** Whether it reads like the rest of a field in quotes that began on a line before. */
+    boolean closesQuote() {
+        return STRAY.equals(fault)
+                || (UNCLOSED.equals(fault) && faultAt == begin && begin + 1 < end && bytes[begin + 1] == delimiter);
     }
 
     int faultAt() {

@@ -37,7 +37,10 @@ final class LineCheck {
                     number,
                     Utf8.column(bytes, line.begin(), line.faultAt()),
                     fault,
-                    "a field with quotes in it is written in quotes, with each quote doubled, and ends on its line");
+                    fault.equals(Line.UNCLOSED)
+                            ? "close it, or take the line break out of the field: a case has no name of two lines"
+                            : "a field with quotes in it is written in quotes, with each quote doubled, and ends on its"
+                                    + " line");
         }
         if (line.isBlank()) {
             return new Trouble(number, 1, "the line is empty", "take it out");

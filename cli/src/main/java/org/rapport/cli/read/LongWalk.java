@@ -1,11 +1,13 @@
 package org.rapport.cli.read;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.rapport.alliance.series.Course;
 
 /** One walk over lines with one score each. */
 final class LongWalk {
     private final Slab slab;
+    private final Form form;
     private final LongColumns columns;
     private final byte[] bytes;
     private final Line line;
@@ -21,41 +23,56 @@ final class LongWalk {
 
     private boolean ofMeasure;
     private int last = -1;
+    private int caseAt;
+    /** Sessions of the case so far; kept only from the first that does not rise. */
+    private final BitSet given = new BitSet();
+
+    private final OpenQuote quote;
     private long number;
 
     LongWalk(LongBatch batch, Case hand, Taker taker) {
         this.slab = batch.slab();
+        this.form = batch.form();
         this.columns = batch.columns();
         this.bytes = slab.bytes();
-        this.line = new Line(batch.form().delimiter());
-        this.scores = new Scores(batch.form());
+        this.line = new Line(form.delimiter());
+        this.scores = new Scores(form);
         this.check = new LineCheck(bytes, columns.count(), Utf8.isAscii(bytes, 0, slab.length()));
-        this.besides = new Besides(columns, batch.form());
+        this.besides = new Besides(columns, form);
         this.hand = hand;
+        this.quote = new OpenQuote(form.delimiter(), columns.count());
         this.taker = taker;
     }
 
     long over() {
         int at = 0;
         while (at < slab.length()) {
+            boolean said = quote.covers(at);
             at = line.read(bytes, at, slab.length());
             number++;
-            Trouble trouble = check.of(line, number, columns.id());
-            if (trouble == null) {
-                turn();
-                trouble = row();
-            } else {
-                adrift = true;
-            }
-            if (trouble != null) {
-                spoiled = true;
-                if (!taker.trouble(trouble)) {
-                    return number;
-                }
+            Trouble trouble = said ? null : trouble(at);
+            if (trouble != null && !taker.trouble(trouble)) {
+                return number;
             }
         }
         close();
         return number;
+    }
+
+    private @Nullable Trouble trouble(int next) {
+        Trouble trouble = check.of(line, number, columns.id());
+        if (trouble == null) {
+            turn();
+            trouble = row();
+            spoiled |= trouble != null;
+        } else if (!line.isBlank()) {
+            adrift = true;
+            spoiled = true;
+        }
+        if (Line.UNCLOSED.equals(line.fault())) {
+            quote.after(bytes, next, slab.length());
+        }
+        return trouble;
     }
 
     /** To the next case, where this line begins one. */
@@ -67,6 +84,8 @@ final class LongWalk {
             spoiled = adrift;
             ofMeasure = false;
             last = -1;
+            caseAt = line.begin();
+            given.clear();
         }
         adrift = false;
     }
@@ -97,37 +116,51 @@ final class LongWalk {
     private @Nullable Trouble session() {
         int field = columns.session();
         int session = Decimal.whole(bytes, line.from(field), line.to(field));
-        if (session < 0) {
-            return line.trouble(
-                    number,
-                    field,
-                    "session " + line.shown(field) + " is not a whole number",
-                    "number the sessions of a case 1, 2, 3, …");
+        if (session < 0 || session >= Course.LONGEST) {
+            String text = line.text(field);
+            return SessionNumber.isTooLarge(text)
+                    ? line.trouble(number, field, SessionNumber.tooLarge(text), SessionNumber.NO_DATE)
+                    : line.trouble(number, field, SessionNumber.notOne(text, line.shown(field)), SessionNumber.REMEDY);
         }
         if (session <= last) {
             return order(session);
         }
-        int first = hand.course().size() == 0 ? session : hand.course().session(0);
-        if (session - first >= Course.LONGEST) {
-            return line.trouble(
-                    number,
-                    field,
-                    "session " + session + " makes the case longer than " + Course.LONGEST + " sessions",
-                    "number the sessions of a case 1, 2, 3, …; a date is not a session number");
+        if (!given.isEmpty()) {
+            given.set(session);
         }
         last = session;
         return score(session);
     }
 
     private Trouble order(int session) {
-        String of = "session " + session + " of case " + line.shown(columns.id());
-        return session == last
-                ? line.trouble(number, columns.session(), of + " is there twice", "keep one of the two lines")
+        if (given.isEmpty()) {
+            earlier();
+        }
+        boolean twice = given.get(session);
+        given.set(session);
+        String id = line.shown(columns.id());
+        return twice
+                ? line.trouble(number, columns.session(), SessionNumber.twice(session, id), SessionNumber.KEEP_ONE)
                 : line.trouble(
-                        number,
-                        columns.session(),
-                        of + " comes after session " + last,
-                        "sort the lines by id and session");
+                        number, columns.session(), SessionNumber.unsorted(session, id, last), SessionNumber.SORT);
+    }
+
+    /** Reads the lines of the case before this one again, for the numbers of their sessions. */
+    private void earlier() {
+        Line before = new Line(form.delimiter());
+        int at = caseAt;
+        while (at < line.begin()) {
+            at = before.read(bytes, at, line.begin());
+            int session = before.fields() == columns.count() ? sessionOf(before) : -1;
+            if (session >= 0 && session < Course.LONGEST) {
+                given.set(session);
+            }
+        }
+    }
+
+    private int sessionOf(Line one) {
+        boolean other = !columns.extras().none() && besides.isOther(one);
+        return other ? -1 : Decimal.whole(bytes, one.from(columns.session()), one.to(columns.session()));
     }
 
     private @Nullable Trouble score(int session) {

@@ -16,7 +16,7 @@ public final class Sample implements Batches {
     private final List<Course> courses = new ArrayList<>();
 
     /** Reads batches until there are so many cases, and copies that many. What is wrong in them is told later. */
-    public Sample(Batches input, int most) throws IOException {
+    public Sample(Batches input, int most, Fingerprints scattered) throws IOException {
         this.input = input;
         Case hand = new Case();
         while (courses.size() < most) {
@@ -25,7 +25,7 @@ public final class Sample implements Batches {
                 return;
             }
             first.add(batch);
-            Account.of(batch, hand, true, one -> {
+            Account.of(batch, hand, Strictness.leaveOut(scattered), one -> {
                 if (courses.size() < most) {
                     courses.add(copy(one.course()));
                 }

@@ -39,7 +39,7 @@ public final class Sheet implements AutoCloseable {
     /** To the next line; false at the end. */
     public boolean next() throws IOException {
         if (slab == null || at == slab.length()) {
-            slab = slabs.next(Slabs::afterLastLine);
+            slab = slabs.next(Slabs::afterLastLineWithWords);
             at = 0;
             if (slab == null) {
                 return false;

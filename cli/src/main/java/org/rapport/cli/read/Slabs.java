@@ -49,7 +49,8 @@ final class Slabs {
             cut = cut(boundary, bytes, length);
         }
         rest = Arrays.copyOfRange(bytes, cut, length);
-        return new Slab(bytes, cut);
+        int said = ended && cut == length ? withoutBlankLines(bytes, cut) : cut;
+        return said == 0 ? null : new Slab(bytes, said);
     }
 
     /** At the end there is nothing more to wait for, so that all that is left is whole. */
@@ -59,6 +60,28 @@ final class Slabs {
         }
         int cut = boundary.whenEnded(bytes, length);
         return cut == 0 ? length : cut;
+    }
+
+    /** Where the last line that says anything ends: empty lines at the end of a file are no lines of it. */
+    private static int withoutBlankLines(byte[] bytes, int length) {
+        int end = length;
+        int before = beforeBlankLine(bytes, end);
+        while (before < end) {
+            end = before;
+            before = beforeBlankLine(bytes, end);
+        }
+        return end;
+    }
+
+    private static int beforeBlankLine(byte[] bytes, int end) {
+        int begin = end;
+        if (begin > 0 && bytes[begin - 1] == '\n') {
+            begin--;
+            if (begin > 0 && bytes[begin - 1] == '\r') {
+                begin--;
+            }
+        }
+        return begin == 0 || bytes[begin - 1] == '\n' ? begin : end;
     }
 
     private int fill(byte[] bytes, int from) throws IOException {
@@ -100,5 +123,10 @@ final class Slabs {
             }
         }
         return 0;
+    }
+
+    /** The same, but never between empty lines, which may be the last of all. */
+    static int afterLastLineWithWords(byte[] bytes, int length) {
+        return withoutBlankLines(bytes, afterLastLine(bytes, length));
     }
 }

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Where bytes come from: a file or standard input, packed or not; what is packed is told by its first bytes. */
 public final class Source {
@@ -19,12 +21,14 @@ public final class Source {
     private static final int MAGIC = 4;
 
     private final String name;
+    private final @Nullable Path file;
     private final Digesting digesting;
     private final byte[] magic;
     private final InputStream raw;
 
-    private Source(String name, InputStream in) throws IOException {
+    private Source(String name, @Nullable Path file, InputStream in) throws IOException {
         this.name = name;
+        this.file = file;
         this.digesting = new Digesting(in);
         PushbackInputStream peek = new PushbackInputStream(digesting, MAGIC);
         this.magic = peek.readNBytes(MAGIC);
@@ -35,17 +39,24 @@ public final class Source {
     /** A path, or {@code -} for standard input. */
     public static Source open(String path, InputStream standardInput) throws IOException {
         if (path.equals("-")) {
-            return new Source("-", standardInput);
+            return new Source("-", null, standardInput);
         }
         Path file = Path.of(path);
         if (Files.isDirectory(file)) {
             throw new BadInput(path + ": this is a folder; name a file, or - for standard input");
         }
         try {
-            return new Source(path, Files.newInputStream(file));
+            return new Source(path, file, Files.newInputStream(file));
+        } catch (AccessDeniedException closed) {
+            throw new BadInput(path + ": this file may not be read by you; ask whoever it belongs to");
         } catch (NoSuchFileException none) {
             throw new BadInput(path + ": there is no such file; name one that is there, or - for standard input");
         }
+    }
+
+    /** What was standard input and now lies on disk. */
+    static Source copied(String name, Path copy) throws IOException {
+        return new Source(name, copy, Files.newInputStream(copy));
     }
 
     String name() {
@@ -54,7 +65,7 @@ public final class Source {
 
     /** The file itself, where it is one. */
     Optional<Path> file() {
-        return name.equals("-") ? Optional.empty() : Optional.of(Path.of(name));
+        return Optional.ofNullable(file);
     }
 
     void close() throws IOException {

@@ -34,11 +34,11 @@ final class TextBatches implements Batches {
     @Override
     public @Nullable Batch next() throws IOException {
         if (wide != null) {
-            Slab slab = nextSlab(Slabs::afterLastLine);
+            Slab slab = nextSlab(CaseBoundary.of(form.delimiter(), wide));
             return slab == null ? null : new WideBatch(slab, wide, form);
         }
         LongColumns known = java.util.Objects.requireNonNull(columns);
-        Slab slab = nextSlab(new CaseBoundary(form.delimiter(), known));
+        Slab slab = nextSlab(CaseBoundary.of(form.delimiter(), known));
         if (slab == null) {
             return null;
         }

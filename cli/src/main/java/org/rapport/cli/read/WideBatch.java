@@ -21,22 +21,30 @@ final class WideBatch implements Batch {
         Line line = new Line(form.delimiter());
         Scores scores = new Scores(form);
         LineCheck check = new LineCheck(slab.bytes(), columns.count(), ascii);
+        OpenQuote quote = new OpenQuote(form.delimiter(), columns.count());
         long number = 0;
         int at = 0;
         while (at < slab.length()) {
+            boolean said = quote.covers(at);
             at = line.read(slab.bytes(), at, slab.length());
             number++;
+            if (said) {
+                continue;
+            }
             Trouble trouble = check.of(line, number, columns.id());
+            if (Line.UNCLOSED.equals(line.fault())) {
+                quote.after(slab.bytes(), at, slab.length());
+            }
             Ids.begin(hand, slab.bytes(), line, columns.id(), number - 1);
             if (trouble == null) {
                 trouble = fill(hand, line, number, scores);
             }
             if (trouble == null) {
                 taker.take(hand);
-            } else if (taker.trouble(trouble)) {
-                taker.leftOut(hand);
-            } else {
+            } else if (!taker.trouble(trouble)) {
                 return number;
+            } else if (!line.isBlank()) {
+                taker.leftOut(hand);
             }
         }
         return number;

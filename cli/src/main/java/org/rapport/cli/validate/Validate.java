@@ -6,17 +6,17 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.rapport.cli.Exit;
 import org.rapport.cli.InputOptions;
 import org.rapport.cli.Progress;
 import org.rapport.cli.Talk;
-import org.rapport.cli.read.Account;
+import org.rapport.cli.Words;
 import org.rapport.cli.read.Accounts;
-import org.rapport.cli.read.Batch;
 import org.rapport.cli.read.Batches;
-import org.rapport.cli.read.Case;
-import org.rapport.cli.read.InOrder;
+import org.rapport.cli.read.Fingerprints;
+import org.rapport.cli.read.Given;
+import org.rapport.cli.read.Reading;
+import org.rapport.cli.read.Strictness;
 import org.rapport.cli.read.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,22 +53,20 @@ public final class Validate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Talk talk = new Talk(System.err, quiet);
-        try (Batches batches = input.open();
+        try (Given given = input.given(true);
                 Progress progress = new Progress(talk)) {
-            Accounts accounts = new Accounts(input.name(), batches.linesBefore(), true);
-            batches.opening().ifPresent(accounts::add);
-            int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-            new InOrder<Account>(workers, Validate::reader).run(batches, account -> {
-                accounts.add(account);
-                progress.at(accounts.cases(), accounts.scores());
-            });
+            Accounts accounts = read(given, progress, new Fingerprints());
+            if (!accounts.scattered().isEmpty()) {
+                accounts = read(given, progress, accounts.scattered());
+            }
             return report(accounts, talk);
         }
     }
 
-    private static Function<Batch, Account> reader() {
-        Case hand = new Case();
-        return batch -> Account.of(batch, hand, true, one -> {});
+    private Accounts read(Given given, Progress progress, Fingerprints scattered) throws IOException {
+        try (Batches batches = input.open(given)) {
+            return new Reading(input.name(), Strictness.leaveOut(scattered), progress::at).of(batches);
+        }
     }
 
     private int report(Accounts accounts, Talk talk) {
@@ -80,8 +78,12 @@ public final class Validate implements Callable<Integer> {
                 .forEach(out::println);
         out.flush();
         long problems = accounts.troublesCounted();
-        talk.say(accounts.cases() + " sound cases, " + accounts.scores() + " scores, "
-                + accounts.casesLeftOut() + " cases with something wrong, " + problems + " problems"
+        if (problems == 0) {
+            accounts.needCase();
+        }
+        talk.say(Words.count(accounts.cases(), "sound case") + ", " + Words.count(accounts.scores(), "score") + ", "
+                + Words.count(accounts.casesLeftOut(), "case") + " with something wrong, "
+                + Words.count(problems, "problem")
                 + (problems > most ? " (the first " + most + " are listed)" : ""));
         return problems == 0 ? Exit.OK : Exit.BAD_INPUT;
     }

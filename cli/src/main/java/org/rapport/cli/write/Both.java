@@ -1,7 +1,6 @@
 package org.rapport.cli.write;
 
 import java.io.IOException;
-import java.util.BitSet;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.cli.read.Case;
 
@@ -27,10 +26,10 @@ public record Both(Output one, Output other) implements Output {
     }
 
     @Override
-    public void write(Page page, BitSet dropped) throws IOException {
+    public void write(Page page) throws IOException {
         Pages pages = (Pages) page;
-        one.write(pages.one(), dropped);
-        other.write(pages.other(), dropped);
+        one.write(pages.one());
+        other.write(pages.other());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.rapport.cli.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.BitSet;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.rapport.alliance.criterion.Finding;
@@ -34,11 +33,9 @@ final class ParquetOutput implements Output {
     }
 
     @Override
-    public void write(Page page, BitSet dropped) throws IOException {
+    public void write(Page page) throws IOException {
         for (Lines.Line line : ((Lines) page).all()) {
-            if (!dropped.get(line.place())) {
-                add(line.id(), line.finding());
-            }
+            add(line.id(), line.finding());
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.cli.read.Case;
@@ -24,13 +23,12 @@ public final class Plots implements Output {
         this.folder = Files.createDirectories(folder);
     }
 
-    /** A drawing and the case of the page it belongs to; without a text where there are enough already. */
-    private record Drawing(String id, int place, String svg) {}
+    /** A drawing and whose it is; without a text where there are enough already. */
+    private record Drawing(String id, String svg) {}
 
     private final class Sheet implements Page {
         private final List<Drawing> drawings = new ArrayList<>();
         private final List<Finding> flagged = new ArrayList<>();
-        private int place;
 
         @Override
         public void add(Case one, Finding finding) {
@@ -43,10 +41,9 @@ public final class Plots implements Output {
         public void endCase(Case one) {
             if (!flagged.isEmpty()) {
                 boolean enough = drawn >= MOST || drawings.size() >= MOST;
-                drawings.add(new Drawing(one.id(), place, enough ? "" : Svg.of(one, flagged)));
+                drawings.add(new Drawing(one.id(), enough ? "" : Svg.of(one, flagged)));
                 flagged.clear();
             }
-            place++;
         }
     }
 
@@ -56,11 +53,8 @@ public final class Plots implements Output {
     }
 
     @Override
-    public void write(Page page, BitSet dropped) throws IOException {
+    public void write(Page page) throws IOException {
         for (Drawing drawing : ((Sheet) page).drawings) {
-            if (dropped.get(drawing.place())) {
-                continue;
-            }
             if (drawn == MOST || drawing.svg().isEmpty()) {
                 more++;
             } else {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,8 @@ public final class PsychDs implements Output {
     }
 
     @Override
-    public void write(Page page, BitSet dropped) throws IOException {
-        table.write(page, dropped);
+    public void write(Page page) throws IOException {
+        table.write(page);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.rapport.alliance.criterion.Finding;
@@ -32,11 +31,9 @@ final class TableOutput implements Output {
     }
 
     @Override
-    public void write(Page page, BitSet dropped) throws IOException {
+    public void write(Page page) throws IOException {
         for (Lines.Line line : ((Lines) page).all()) {
-            if (!dropped.get(line.place())) {
-                take(cells(line.id(), line.finding()));
-            }
+            take(cells(line.id(), line.finding()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.rapport.cli.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 
 /** Findings as text, one after the other. */
 final class TextOutput implements Output {
@@ -33,20 +32,11 @@ final class TextOutput implements Output {
     }
 
     @Override
-    public void write(Page page, BitSet dropped) throws IOException {
+    public void write(Page page) throws IOException {
         begin();
-        TextPage text = (TextPage) page;
-        int from = 0;
-        for (int drop = dropped.nextSetBit(0); drop >= 0; drop = dropped.nextSetBit(drop + 1)) {
-            part(text.bytes(), from, text.end(drop - 1));
-            from = text.end(drop);
-        }
-        part(text.bytes(), from, text.bytes().length());
-    }
-
-    private void part(Bytes bytes, int from, int to) throws IOException {
-        if (to > from) {
-            out.write(bytes.array(), from + skip, to - from - skip);
+        Bytes bytes = ((TextPage) page).bytes();
+        if (bytes.length() > 0) {
+            out.write(bytes.array(), skip, bytes.length() - skip);
             skip = 0;
         }
     }

@@ -1,18 +1,12 @@
 package org.rapport.cli.write;
 
-import java.util.Arrays;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.cli.read.Case;
 
-/** Findings as text, with the place at which each case ends. */
-final class TextPage implements Page {
-    private final Row row;
-    private final Bytes bytes = new Bytes(1 << 16);
-    private int[] ends = new int[1 << 10];
-    private int cases;
-
+/** Findings as text. */
+record TextPage(Row row, Bytes bytes) implements Page {
     TextPage(Row row) {
-        this.row = row;
+        this(row, new Bytes(1 << 16));
     }
 
     @Override
@@ -21,22 +15,5 @@ final class TextPage implements Page {
     }
 
     @Override
-    public void endCase(Case one) {
-        if (cases == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * cases);
-        }
-        ends[cases++] = bytes.length();
-    }
-
-    Bytes bytes() {
-        return bytes;
-    }
-
-    int cases() {
-        return cases;
-    }
-
-    int end(int i) {
-        return i < 0 ? 0 : ends[i];
-    }
+    public void endCase(Case one) {}
 }

@@ -3,7 +3,6 @@ package org.rapport.cli.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.rapport.alliance.series.Course;
@@ -19,26 +18,27 @@ import org.rapport.alliance.series.Course;
 record ReadThrough(List<String> cases, List<String> troubles, List<Long> counts, String refused) {
     /** Reads on after troubles, in pieces of so many bytes. */
     static ReadThrough all(byte[] bytes, Form form, int pieces) throws IOException {
-        return read(bytes, form, pieces, true);
+        return read(bytes, form, pieces, Strictness.leaveOut(new Fingerprints()));
     }
 
     /** What is said of the first trouble; nothing where there is none. */
     static String firstTrouble(byte[] bytes, Form form, int pieces) throws IOException {
-        return read(bytes, form, pieces, false).refused();
+        return read(bytes, form, pieces, Strictness.stop()).refused();
     }
 
-    private static ReadThrough read(byte[] bytes, Form form, int pieces, boolean keepGoing) throws IOException {
+    private static ReadThrough read(byte[] bytes, Form form, int pieces, Strictness strictness) throws IOException {
         List<String> cases = new ArrayList<>();
         try (Batches batches = Batches.of(Source.open("-", new ByteArrayInputStream(bytes)), form, pieces)) {
-            Accounts accounts = new Accounts("-", batches.linesBefore(), keepGoing);
+            Accounts accounts = new Accounts("-", batches.linesBefore(), strictness.keepGoing());
             batches.opening().ifPresent(accounts::add);
             Case hand = new Case();
             for (Batch batch = batches.next(); batch != null; batch = batches.next()) {
-                List<String> sound = new ArrayList<>();
-                BitSet back = accounts.add(Account.of(batch, hand, keepGoing, one -> sound.add(shown(one))));
-                for (int i = back.nextClearBit(0); i < sound.size(); i = back.nextClearBit(i + 1)) {
-                    cases.add(sound.get(i));
-                }
+                accounts.add(Account.of(batch, hand, strictness, one -> cases.add(shown(one))));
+            }
+            if (strictness.keepGoing()
+                    && strictness.scattered().isEmpty()
+                    && !accounts.scattered().isEmpty()) {
+                return read(bytes, form, pieces, Strictness.leaveOut(accounts.scattered()));
             }
             return new ReadThrough(cases, troubles(accounts), counts(accounts), "");
         } catch (BadInput bad) {

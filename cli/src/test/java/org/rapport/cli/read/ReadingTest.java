@@ -27,19 +27,21 @@ class ReadingTest {
 
     /** Everything a file holds: cases as text, and troubles. */
     private static List<String> read(byte[] file, Form form, int size) throws IOException {
+        return read(file, form, size, new Fingerprints());
+    }
+
+    private static List<String> read(byte[] file, Form form, int size, Fingerprints scattered) throws IOException {
         List<String> seen = new ArrayList<>();
         Batches batches = Batches.of(Source.open("-", new ByteArrayInputStream(file)), form, size);
         Accounts accounts = new Accounts("in", batches.linesBefore(), true);
         batches.opening().ifPresent(accounts::add);
         Case hand = new Case();
+        Strictness strictness = Strictness.leaveOut(scattered);
         for (Batch batch = batches.next(); batch != null; batch = batches.next()) {
-            List<String> here = new ArrayList<>();
-            var back = accounts.add(Account.of(batch, hand, true, one -> here.add(shown(one))));
-            for (int i = 0; i < here.size(); i++) {
-                if (!back.get(i)) {
-                    seen.add(here.get(i));
-                }
-            }
+            accounts.add(Account.of(batch, hand, strictness, one -> seen.add(shown(one))));
+        }
+        if (scattered.isEmpty() && !accounts.scattered().isEmpty()) {
+            return read(file, form, size, accounts.scattered());
         }
         accounts.troubles().forEach(trouble -> seen.add(trouble.in("in")));
         return seen;

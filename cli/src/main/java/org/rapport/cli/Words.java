@@ -1,26 +1,26 @@
-package org.rapport.cli.detect;
+package org.rapport.cli;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.rapport.cli.read.Accounts;
 
 /** Small sentences about numbers of things. */
-final class Words {
+public final class Words {
     private static final int SHOWN = 10;
 
     private Words() {}
 
-    static String count(long n, String what) {
+    public static String count(long n, String what) {
         return n + " " + what + (n == 1 ? "" : "s");
     }
 
-    static String few(List<String> names) {
+    public static String few(List<String> names) {
         return String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
                 + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "");
     }
 
     /** What was left out, the first few in full. */
-    static List<String> leftOut(Accounts accounts) {
+    public static List<String> leftOut(Accounts accounts) {
         if (accounts.troublesCounted() == 0) {
             return List.of();
         }
