@@ -1,9 +1,7 @@
 package org.rapport.cli.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapport.alliance.series.MissingReason;
 
 /** The columns a line may have besides: which measure, on which day, and why there is no score. */
 final class Besides {
@@ -34,13 +32,12 @@ final class Besides {
             return line.trouble(
                     number,
                     field,
-                    "measure " + line.shown(field) + " stands beside '" + new String(measure, StandardCharsets.UTF_8)
-                            + "'",
-                    "say which one to read with --measure");
+                    Aside.otherMeasure(line.shown(field), new String(measure, StandardCharsets.UTF_8)),
+                    Aside.CHOOSE);
         }
         int date = extras.date();
         if (date >= 0 && !line.isEmpty(date) && !Dates.isDate(line.text(date))) {
-            return line.trouble(number, date, "date " + line.shown(date) + " is not a date", "write it as 2026-11-24");
+            return line.trouble(number, date, Aside.noDate(line.shown(date)), Aside.WRITE_DAYS);
         }
         int reason = extras.reason();
         return reason < 0 || line.isEmpty(reason) ? null : reason(line, number);
@@ -48,25 +45,9 @@ final class Besides {
 
     private @Nullable Trouble reason(Line line, long number) {
         int field = extras.reason();
-        if (!isReason(line.text(field))) {
-            return line.trouble(
-                    number,
-                    field,
-                    "missing_reason " + line.shown(field) + " is not known",
-                    "it is not_offered, declined, cancelled, technical or skipped");
+        if (!Aside.isReason(line.text(field))) {
+            return line.trouble(number, field, Aside.noReason(line.shown(field)), Aside.REASONS);
         }
-        return line.isEmpty(columns.score())
-                ? null
-                : line.trouble(
-                        number, field, "the line has a score and a reason why there is none", "empty one of the two");
-    }
-
-    private static boolean isReason(String word) {
-        for (MissingReason reason : MissingReason.values()) {
-            if (reason.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return line.isEmpty(columns.score()) ? null : line.trouble(number, field, Aside.BOTH, Aside.EMPTY_ONE);
     }
 }

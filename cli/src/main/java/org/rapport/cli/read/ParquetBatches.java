@@ -8,10 +8,12 @@ import dev.hardwood.schema.ColumnSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A Parquet file, one score or one case a row, cut into batches of rows. */
@@ -66,31 +68,29 @@ final class ParquetBatches implements Batches {
         }
     }
 
-    /** Id first, then session, score and measure, or the scores of all sessions. */
+    /** Id first, then session and score and what is there besides, or the scores of all sessions. */
     private List<Integer> wanted() {
-        List<Integer> wanted = new ArrayList<>();
-        wanted.add(columns.id());
-        wide.ifPresentOrElse(
-                all -> {
-                    for (int column : all.scores()) {
-                        wanted.add(column);
-                    }
-                },
-                () -> {
-                    wanted.add(columns.session());
-                    wanted.add(columns.score());
-                    if (columns.extras().measure() >= 0) {
-                        wanted.add(columns.extras().measure());
-                    }
-                });
-        return wanted;
+        IntStream others = wide.map(all -> Arrays.stream(all.scores()))
+                .orElseGet(() -> IntStream.concat(
+                        IntStream.of(columns.session(), columns.score()),
+                        Arrays.stream(besides()).filter(column -> column >= 0)));
+        return IntStream.concat(IntStream.of(columns.id()), others).boxed().toList();
+    }
+
+    /** Where measure, date and missing_reason stand, in the order of {@link Rows}. */
+    private int[] besides() {
+        LongColumns.Extras extras = columns.extras();
+        return new int[] {extras.measure(), extras.date(), extras.reason()};
     }
 
     @Override
     public @Nullable Batch next() throws IOException {
         try {
             return wide.isPresent() ? nextWide(wide.get()) : nextLong();
-        } catch (UnsupportedOperationException | IllegalStateException broken) {
+        } catch (BadInput known) {
+            throw known;
+        } catch (RuntimeException broken) {
+            // Whatever the library stumbles over is the file's fault: it was told nothing but the names of columns.
             throw new BadInput(source.name() + ": this Parquet file cannot be read (" + broken.getMessage()
                     + "); write it with zstd, snappy, gzip or no compression");
         }
@@ -118,8 +118,8 @@ final class ParquetBatches implements Batches {
     }
 
     private Batch batch(Rows rows) {
-        if (onlyMeasure.isEmpty() && rows.hasMeasures()) {
-            onlyMeasure = Optional.of(rows.measure(0));
+        if (onlyMeasure.isEmpty() && rows.hasText(Rows.MEASURE)) {
+            onlyMeasure = Optional.of(rows.text(Rows.MEASURE, 0));
         }
         return new ParquetLongBatch(rows, columns, form, form.measure().or(() -> onlyMeasure));
     }
@@ -132,10 +132,23 @@ final class ParquetBatches implements Batches {
             for (int i = 1; i < read.size(); i++) {
                 scores[i - 1] = read.get(i).numbers(count);
             }
-            return new Rows(ids, scores, null);
+            return Rows.of(ids, scores, new String[0][]);
         }
         double[][] numbers = {read.get(1).numbers(count), read.get(2).numbers(count)};
-        return new Rows(ids, numbers, read.size() > 3 ? read.get(3).texts(count) : null);
+        return Rows.of(ids, numbers, texts(count));
+    }
+
+    private String[][] texts(int count) {
+        String[][] texts = {{}, {}, {}};
+        int[] besides = besides();
+        int next = 3;
+        for (int i = 0; i < besides.length; i++) {
+            if (besides[i] >= 0) {
+                ParquetColumn column = read.get(next++);
+                texts[i] = i == Rows.DATE ? column.days(count) : column.texts(count);
+            }
+        }
+        return texts;
     }
 
     @Override

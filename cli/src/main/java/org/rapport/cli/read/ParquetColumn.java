@@ -1,7 +1,11 @@
 package org.rapport.cli.read;
 
+import dev.hardwood.metadata.LogicalType;
+import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.Validity;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** One column of a Parquet file, batch by batch, as numbers or as text. */
 final class ParquetColumn {
@@ -16,6 +20,9 @@ final class ParquetColumn {
         this.file = file;
         this.place = place;
         this.reader = reader;
+        if (reader.getColumnSchema().maxRepetitionLevel() > 0) {
+            throw wrong("holds lists");
+        }
     }
 
     /** NaN where there is no value. */
@@ -57,33 +64,67 @@ final class ParquetColumn {
         return numbers;
     }
 
-    /** Empty where there is no value. */
+    /** Empty where there is no value; equal neighbours are the same object. */
     String[] texts(int count) {
-        String[] texts = new String[count];
-        switch (reader.getColumnSchema().type()) {
-            case INT32 -> {
-                int[] values = reader.getInts();
-                for (int i = 0; i < count; i++) {
-                    texts[i] = Integer.toString(values[i]);
-                }
-            }
-            case INT64 -> {
-                long[] values = reader.getLongs();
-                for (int i = 0; i < count; i++) {
-                    texts[i] = Long.toString(values[i]);
-                }
-            }
-            case BYTE_ARRAY -> System.arraycopy(reader.getStrings(), 0, texts, 0, count);
+        String[] texts = switch (reader.getColumnSchema().type()) {
+            case INT32 -> words(count, reader.getInts());
+            case INT64 -> words(count, reader.getLongs());
+            case BYTE_ARRAY -> words(count, reader.getBinaryValues(), reader.getBinaryOffsets());
             case FLOAT, DOUBLE, BOOLEAN, INT96, FIXED_LEN_BYTE_ARRAY ->
                 throw wrong("holds neither text nor whole numbers");
-        }
+        };
         Validity valid = reader.getLeafValidity();
-        for (int i = 0; i < count; i++) {
-            if (valid.isNull(i)) {
-                texts[i] = "";
-            }
+        for (int i = valid.hasNulls() ? valid.nextNull(0, count) : -1;
+                i >= 0 && i < count;
+                i = valid.nextNull(i + 1, count)) {
+            texts[i] = "";
         }
         return texts;
+    }
+
+    private static String[] words(int count, int[] values) {
+        String[] texts = new String[count];
+        for (int i = 0; i < count; i++) {
+            texts[i] = i > 0 && values[i] == values[i - 1] ? texts[i - 1] : Integer.toString(values[i]);
+        }
+        return texts;
+    }
+
+    private static String[] words(int count, long[] values) {
+        String[] texts = new String[count];
+        for (int i = 0; i < count; i++) {
+            texts[i] = i > 0 && values[i] == values[i - 1] ? texts[i - 1] : Long.toString(values[i]);
+        }
+        return texts;
+    }
+
+    private static String[] words(int count, byte[] bytes, int[] offsets) {
+        String[] texts = new String[count];
+        int from = 0;
+        int to = -1;
+        for (int i = 0; i < count; i++) {
+            boolean same = Arrays.equals(bytes, from, Math.max(from, to), bytes, offsets[i], offsets[i + 1]);
+            from = offsets[i];
+            texts[i] = same && to >= 0
+                    ? texts[i - 1]
+                    : new String(bytes, from, offsets[i + 1] - from, StandardCharsets.UTF_8);
+            to = offsets[i + 1];
+        }
+        return texts;
+    }
+
+    /** Days: text that has to be looked at, or empty where the column's own type says that they are days. */
+    String[] days(int count) {
+        return switch (reader.getColumnSchema().logicalType()) {
+            case LogicalType.DateType day -> new String[0];
+            case LogicalType.TimestampType time -> new String[0];
+            case null, default -> {
+                if (reader.getColumnSchema().type() != PhysicalType.BYTE_ARRAY) {
+                    throw wrong("holds no dates");
+                }
+                yield texts(count);
+            }
+        };
     }
 
     private BadInput wrong(String what) {
@@ -93,6 +134,6 @@ final class ParquetColumn {
                         1,
                         place + 1,
                         "the column '" + reader.getColumnSchema().name() + "' " + what,
-                        "write ids as text or whole numbers, sessions as whole numbers, scores as numbers"));
+                        "write ids as text or whole numbers, sessions as whole numbers, scores as numbers, dates as dates"));
     }
 }

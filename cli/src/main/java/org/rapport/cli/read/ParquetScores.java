@@ -16,10 +16,6 @@ record ParquetScores(Form form) {
                     "the score is NaN or infinite, which is not a number",
                     "leave it without a value for a session without a score");
         }
-        return new Trouble(
-                row,
-                column + 1,
-                "score '" + score + "' lies outside " + form.min() + " to " + form.max(),
-                "correct it, or give the scale's own ends with --min and --max");
+        return new Trouble(row, column + 1, Scores.outside("'" + Scores.bound(score) + "'", form), Scores.CORRECT);
     }
 }

@@ -1,83 +1,94 @@
 package org.rapport.cli.read;
 
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Rows of a table, column by column. */
+/** Rows of a table, column by column; a part of the rows looks into the same columns. */
 final class Rows {
+    static final int MEASURE = 0;
+    static final int DATE = 1;
+    static final int REASON = 2;
+
+    private final int from;
+    private final int to;
     private final String[] ids;
     private final double[][] numbers;
-    private final String @Nullable [] measures;
+    private final String[][] texts;
 
-    Rows(String[] ids, double[][] numbers, String @Nullable [] measures) {
+    private Rows(int from, int to, String[] ids, double[][] numbers, String[][] texts) {
+        this.from = from;
+        this.to = to;
         this.ids = ids;
         this.numbers = numbers;
-        this.measures = measures;
+        this.texts = texts;
+    }
+
+    /**
+     * All rows of these columns.
+     *
+     * @param ids equal neighbours are best the same object, so that comparing them is quick
+     * @param texts measure, date and missing_reason; an empty array where there is no such column
+     */
+    static Rows of(String[] ids, double[][] numbers, String[][] texts) {
+        return new Rows(0, ids.length, ids, numbers, texts);
     }
 
     int size() {
-        return ids.length;
+        return to - from;
     }
 
     String id(int row) {
-        return ids[row];
+        return ids[from + row];
     }
 
     double number(int column, int row) {
-        return numbers[column][row];
+        return numbers[column][from + row];
     }
 
-    boolean hasMeasures() {
-        return measures != null;
+    boolean hasText(int column) {
+        return texts[column].length > 0;
     }
 
-    String measure(int row) {
-        return Objects.requireNonNull(measures)[row];
+    /** Empty where there is no value, or no such column. */
+    String text(int column, int row) {
+        return hasText(column) ? texts[column][from + row] : "";
     }
 
     /** The row on which the last case begins; 0 where there is only one. */
     int beforeLastCase() {
-        int row = ids.length - 1;
-        while (row > 0 && ids[row - 1].equals(ids[ids.length - 1])) {
+        int row = to - 1;
+        while (row > from && ids[row - 1].equals(ids[to - 1])) {
             row--;
         }
-        return row;
+        return row - from;
     }
 
     Rows upTo(int end) {
-        return part(0, end);
+        return new Rows(from, from + end, ids, numbers, texts);
     }
 
     Rows from(int begin) {
-        return part(begin, ids.length);
-    }
-
-    private Rows part(int begin, int end) {
-        double[][] some = new double[numbers.length][];
-        for (int i = 0; i < some.length; i++) {
-            some[i] = Arrays.copyOfRange(numbers[i], begin, end);
-        }
-        return new Rows(
-                Arrays.copyOfRange(ids, begin, end),
-                some,
-                measures == null ? null : Arrays.copyOfRange(measures, begin, end));
+        return new Rows(from + begin, to, ids, numbers, texts);
     }
 
     Rows and(Rows more) {
-        int size = ids.length + more.ids.length;
-        String[] both = Arrays.copyOf(ids, size);
-        System.arraycopy(more.ids, 0, both, ids.length, more.ids.length);
         double[][] sum = new double[numbers.length][];
         for (int i = 0; i < sum.length; i++) {
-            sum[i] = Arrays.copyOf(numbers[i], size);
-            System.arraycopy(more.numbers[i], 0, sum[i], ids.length, more.ids.length);
+            sum[i] = Arrays.copyOf(Arrays.copyOfRange(numbers[i], from, to), size() + more.size());
+            System.arraycopy(more.numbers[i], more.from, sum[i], size(), more.size());
         }
-        if (measures == null || more.measures == null) {
-            return new Rows(both, sum, null);
+        String[][] names = new String[texts.length][];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = joined(texts[i], more, more.texts[i]);
         }
-        String[] names = Arrays.copyOf(measures, size);
-        System.arraycopy(more.measures, 0, names, ids.length, more.ids.length);
-        return new Rows(both, sum, names);
+        return of(joined(ids, more, more.ids), sum, names);
+    }
+
+    private String[] joined(String[] mine, Rows more, String[] theirs) {
+        if (mine.length == 0) {
+            return mine;
+        }
+        String[] both = Arrays.copyOf(Arrays.copyOfRange(mine, from, to), size() + more.size());
+        System.arraycopy(theirs, more.from, both, size(), more.size());
+        return both;
     }
 }

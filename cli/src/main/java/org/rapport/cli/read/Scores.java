@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads the field of a score: a number within bounds, nothing, or trouble. */
 final class Scores {
+    static final String CORRECT = "correct it, or give the scale's own ends with --min and --max";
+
     private final Form form;
     private final byte[][] missing;
 
@@ -41,12 +43,7 @@ final class Scores {
     Trouble trouble(Line line, long number, int field, CellKind kind) {
         String shown = line.shown(field);
         return switch (kind) {
-            case OUT_OF_RANGE ->
-                line.trouble(
-                        number,
-                        field,
-                        "score " + shown + " lies outside " + bound(form.min()) + " to " + bound(form.max()),
-                        "correct it, or give the scale's own ends with --min and --max");
+            case OUT_OF_RANGE -> line.trouble(number, field, outside(shown, form), CORRECT);
             case NOT_A_NUMBER, MISSING ->
                 line.trouble(
                         number,
@@ -57,7 +54,12 @@ final class Scores {
         };
     }
 
-    private static String bound(double value) {
+    static String outside(String shown, Form form) {
+        return "score " + shown + " lies outside " + bound(form.min()) + " to " + bound(form.max());
+    }
+
+    /** Whole numbers without a point. */
+    static String bound(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
