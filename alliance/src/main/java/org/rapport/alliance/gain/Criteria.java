@@ -15,12 +15,14 @@ final class Criteria {
     private static final int MOST = 6;
 
     final double sign;
-    final double least;
-    final double percent;
+    final double points;
     final boolean peer;
     final boolean stable;
     final Windows windows = new Windows();
 
+    private final double least;
+    private final double asked;
+    private final double percent;
     private final boolean sized;
     private final boolean shared;
     private final boolean stepless;
@@ -35,10 +37,12 @@ final class Criteria {
         peer = rule.compatibility() == Compatibility.SUDDENGAINS;
         sign = (gain ? 1 : -1) * (peer ? -1 : ruler.sign());
         sized = points > Double.NEGATIVE_INFINITY;
+        this.points = points;
         least = peer ? points : points * BINARY;
         shared = rule.percent().isPresent();
         // The package asks pre − post <= percent·pre of a loss, which every rise meets when percent is above 0.
-        percent = rule.percent().orElse(0) * (peer ? (gain ? 1 : -1) : BINARY);
+        asked = rule.percent().orElse(0) * (peer && !gain ? -1 : 1);
+        percent = peer ? asked : asked * BINARY;
         low = peer ? 0 : ruler.min().orElse(0);
         rounding = peer ? 0 : ruler.unit() / Math.sqrt(12);
         stable = rule.stability().isPresent();
@@ -81,7 +85,7 @@ final class Criteria {
 
     /** The step criterion 2 asks for after this score; NaN where it is not applied. */
     double shareOf(double before) {
-        return shared ? percent * base(before) : Double.NaN;
+        return shared ? asked * base(before) : Double.NaN;
     }
 
     Met size(double[] x, int post) {

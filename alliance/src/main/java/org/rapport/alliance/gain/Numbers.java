@@ -27,7 +27,7 @@ final class Numbers {
 
     /** From which step on criteria 1 and 2 are met, in points. */
     static void limits(Draft draft, Criteria criteria, Course course, int post) {
-        draft.number("cutoff", criteria.least);
+        draft.number("cutoff", criteria.points);
         draft.number("shareCutoff", criteria.shareOf(course.score(post - 1)));
     }
 

@@ -48,6 +48,8 @@ class SuddenChangeTest {
                 .containsEntry("score2n", 30.0)
                 .containsEntry("scoreN", 29.0)
                 .containsEntry("scoreN3", 14.0)
+                .containsEntry("cutoff", 7.0)
+                .containsEntry("shareCutoff", 7.25)
                 .containsEntry("preMean", 30.0)
                 .containsEntry("postMean", 15.0)
                 .containsEntry("pooledSd", 1.0)
