@@ -24,7 +24,7 @@ public sealed interface Baseline {
         return switch (set.text("baseline")) {
             case "all" -> new All();
             case "expanding" -> new Expanding();
-            default -> new First(set.whole("baseline", 2, 10_000));
+            default -> new First(Parameters.beside("all or expanding", () -> set.whole("baseline", 2, 10_000)));
         };
     }
 

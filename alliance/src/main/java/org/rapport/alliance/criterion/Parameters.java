@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Settings of a rule as a person writes them: {@code name=value}. Asking for one that is not readable, or not allowed,
@@ -81,11 +82,29 @@ public record Parameters(SortedMap<String, String> values) {
 
     /** A number, or nothing where the word is {@code none}. */
     public OptionalDouble numberOrNone(String name, double lowest, double highest) {
-        return text(name).equals("none") ? OptionalDouble.empty() : OptionalDouble.of(number(name, lowest, highest));
+        return numberOr("none", name, lowest, highest);
+    }
+
+    /** A number, or nothing where this word stands in its place. */
+    public OptionalDouble numberOr(String word, String name, double lowest, double highest) {
+        return text(name).equals(word)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(beside(word, () -> number(name, lowest, highest)));
     }
 
     /** A whole number, or nothing where the word is {@code none}. */
     public OptionalInt wholeOrNone(String name, int lowest, int highest) {
-        return text(name).equals("none") ? OptionalInt.empty() : OptionalInt.of(whole(name, lowest, highest));
+        return text(name).equals("none")
+                ? OptionalInt.empty()
+                : OptionalInt.of(beside("none", () -> whole(name, lowest, highest)));
+    }
+
+    /** What is read; when that is refused, the refusal also names the words that would have done in its place. */
+    public static <T> T beside(String words, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (NotUsable refused) {
+            throw new NotUsable(refused.getMessage() + "; or it is " + words);
+        }
     }
 }

@@ -92,7 +92,7 @@ final class Settings {
         if (written.endsWith("rci")) {
             return new Cutoff.Reliable(times(written), reliableChange(set));
         }
-        OptionalDouble points = set.numberOrNone("cutoff", lowest, MANY);
+        OptionalDouble points = Parameters.beside("rci", () -> set.numberOrNone("cutoff", lowest, MANY));
         return points.isEmpty() ? new Cutoff.None() : new Cutoff.Points(Math.abs(points.getAsDouble()));
     }
 

@@ -81,24 +81,15 @@ public final class ShiftOffers {
             case "BIC" -> Penalty.BIC;
             case "MBIC" -> Penalty.MBIC;
             case "SIC0" -> Penalty.SIC0;
-            default -> Penalty.of(number(set));
+            default -> Penalty.of(Parameters.beside("BIC, MBIC or SIC0", () -> set.number("penalty", 0, 1e12)));
         };
-    }
-
-    private static double number(Parameters set) {
-        try {
-            return set.number("penalty", 0, 1e12);
-        } catch (Parameters.NotUsable notOne) {
-            throw new Parameters.NotUsable(
-                    "'penalty' is BIC, MBIC, SIC0 or a number of 0 or more, not '" + set.text("penalty") + "'");
-        }
     }
 
     private static Bocpd bocpd(OptionalDouble alpha, Parameters set) {
         RunPrior prior = new RunPrior(
-                cohortOr(set, "mean", -1e9),
-                cohortOr(set, "sd-between", 1e-9),
-                cohortOr(set, "sd-within", 1e-9),
+                set.numberOr("cohort", "mean", -1e9, 1e9),
+                set.numberOr("cohort", "sd-between", 1e-9, 1e9),
+                set.numberOr("cohort", "sd-within", 1e-9, 1e9),
                 alpha);
         RunAlarm alarm = new RunAlarm(
                 set.number("threshold", 0, 0.999_999_999),
@@ -110,12 +101,6 @@ public final class ShiftOffers {
                     default -> RunAlarm.Direction.WORSE;
                 });
         return new Bocpd(prior, set.number("hazard", 1e-6, 0.999_999), alarm);
-    }
-
-    private static OptionalDouble cohortOr(Parameters set, String name, double lowest) {
-        return set.text(name).equals("cohort")
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(set.number(name, lowest, 1e9));
     }
 
     /** A number, or the word for what comes from the cohort. */

@@ -170,6 +170,8 @@ class IndividualsChartTest {
                 .isInstanceOf(Parameters.NotUsable.class);
         assertThatThrownBy(() -> Compare.offered("xmr", Map.of("baseline", "1")))
                 .isInstanceOf(Parameters.NotUsable.class);
+        assertThatThrownBy(() -> Compare.offered("xmr", Map.of("baseline", "half")))
+                .hasMessage("'xmr': 'baseline' is a number, not 'half'; or it is all or expanding");
     }
 
     @Test

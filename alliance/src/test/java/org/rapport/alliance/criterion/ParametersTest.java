@@ -37,6 +37,15 @@ class ParametersTest {
     }
 
     @Test
+    void a_refusal_names_the_words_that_would_have_done_too() {
+        refused(() -> set.numberOrNone("word", 1, 10), "'word' is a number, not 'x'; or it is none");
+        refused(() -> set.wholeOrNone("half", 1, 10), "'half' is a whole number, not 2.5; or it is none");
+        assertThat(set.numberOr("x", "word", 1, 10)).isEmpty();
+        assertThat(set.numberOr("x", "half", 1, 10)).hasValue(2.5);
+        refused(() -> set.numberOr("cohort", "word", 1, 10), "'word' is a number, not 'x'; or it is cohort");
+    }
+
+    @Test
     void words_are_those_offered() {
         assertThat(set.oneOf("word", "y", "x")).isEqualTo("x");
         refused(() -> set.oneOf("word", "y", "z"), "'word' is one of y, z, not 'x'");
