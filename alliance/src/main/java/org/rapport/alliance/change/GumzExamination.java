@@ -12,6 +12,7 @@ import org.rapport.alliance.series.Ruler;
 final class GumzExamination implements Examination {
     private final GumzType rule;
     private final Ruler ruler;
+    private final Telling telling;
     private final OptionalDouble cohort;
     private final Differences own = new Differences();
     private boolean tested;
@@ -20,13 +21,14 @@ final class GumzExamination implements Examination {
     GumzExamination(GumzType rule, Background background) {
         this.rule = rule;
         this.ruler = background.ruler();
+        this.telling = Telling.of(GumzType.KEY, rule);
         this.cohort = Settings.spread(rule.sd(), background);
     }
 
     @Override
     public void over(Course course, Consumer<? super Finding> found) {
         if (course.scored() < 2) {
-            found.accept(Telling.tooFew(GumzType.KEY, course, 2));
+            found.accept(telling.tooFew(course, 2));
             return;
         }
         own.clear();
@@ -36,10 +38,7 @@ final class GumzExamination implements Examination {
         }
         walk(course, found);
         if (!tested) {
-            found.accept(
-                    own.count() < rule.own().from()
-                            ? Telling.noSpread(GumzType.KEY, course)
-                            : Telling.flat(GumzType.KEY, course, ruler));
+            found.accept(own.count() < rule.own().from() ? telling.noSpread(course) : telling.flat(course, ruler));
         }
     }
 

@@ -7,8 +7,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -67,11 +65,6 @@ public record GumzType(double k, double severe, Own own, OptionalDouble sd) impl
                 "The score fell from one session to the next by more than it usually changes.",
                 "That something is wrong: one difference in six lies beyond 1 SD by chance, so most courses with nothing"
                         + " wrong get such a flag; nor anything about a slow slide.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

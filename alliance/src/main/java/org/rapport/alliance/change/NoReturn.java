@@ -8,9 +8,7 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -58,19 +56,15 @@ public record NoReturn(double k, double tolerance, int within, OptionalDouble sd
     }
 
     @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
-    }
-
-    @Override
     public Examination on(Background background) {
         OptionalDouble spread = Settings.spread(sd, background);
+        Telling telling = Telling.of(KEY, this);
         OpenFalls open = new OpenFalls(within);
         return (course, found) -> {
             if (spread.isEmpty()) {
-                found.accept(Telling.noSpread(KEY, course));
+                found.accept(telling.noSpread(course));
             } else if (course.scored() < 2 + within) {
-                found.accept(Telling.tooFew(KEY, course, 2 + within));
+                found.accept(telling.tooFew(course, 2 + within));
             } else {
                 new Walk(course, background.ruler(), spread.getAsDouble(), found).over(this, open);
             }

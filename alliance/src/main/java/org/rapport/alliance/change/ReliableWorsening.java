@@ -9,9 +9,7 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -64,21 +62,16 @@ public record ReliableWorsening(boolean fromBest, Form form, double critical, Kn
     }
 
     @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
-    }
-
-    @Override
     public Examination on(Background background) {
         Optional<ReliableChange.Line> line = known.change(form, background.cohort())
                 .map(ReliableChange::line)
                 .filter(usable -> Double.isFinite(usable.after()) && Double.isFinite(usable.constant()));
-        CriterionKey key = key();
+        Telling telling = Telling.of(key(), this);
         return (course, found) -> {
             if (line.isEmpty()) {
-                found.accept(Telling.noSpread(key, course));
+                found.accept(telling.noSpread(course));
             } else if (course.scored() < 2) {
-                found.accept(Telling.tooFew(key, course, 2));
+                found.accept(telling.tooFew(course, 2));
             } else {
                 walk(course, background.ruler(), line.get(), found);
             }

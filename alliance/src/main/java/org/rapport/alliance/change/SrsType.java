@@ -9,11 +9,9 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -69,11 +67,6 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
     }
 
     @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
-    }
-
-    @Override
     public boolean needsCohort() {
         return false;
     }
@@ -81,13 +74,17 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
     @Override
     public Examination on(Background background) {
         Ruler ruler = background.ruler();
+        Telling telling = Telling.of(KEY, this);
         double low = ruler.worst() + cutoff * (ruler.best() - ruler.worst());
         return (course, found) -> {
             if (course.scored() < (parts == Parts.DROP ? 2 : 1)) {
-                found.accept(Telling.tooFew(KEY, course, parts == Parts.DROP ? 2 : 1));
+                found.accept(telling.tooFew(course, parts == Parts.DROP ? 2 : 1));
             } else if (parts != Parts.DROP && !Double.isFinite(low)) {
-                found.accept(Telling.notEnough(
-                        KEY, course, "no-range", "The ends of the scale are not known, so a low score is not either."));
+                found.accept(telling.untested()
+                        .notEnough(
+                                course,
+                                "no-range",
+                                "The ends of the scale are not known, so a low score is not either."));
             } else {
                 walk(course, ruler, low, found);
             }

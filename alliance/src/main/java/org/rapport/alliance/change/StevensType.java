@@ -7,9 +7,7 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -52,11 +50,6 @@ public record StevensType(double drop, int items, int within) implements Criteri
     }
 
     @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
-    }
-
-    @Override
     public boolean needsCohort() {
         return false;
     }
@@ -64,9 +57,10 @@ public record StevensType(double drop, int items, int within) implements Criteri
     @Override
     public Examination on(Background background) {
         OpenFalls open = new OpenFalls(within);
+        Telling telling = Telling.of(KEY, this);
         return (course, found) -> {
             if (course.scored() < NEEDED) {
-                found.accept(Telling.tooFew(KEY, course, NEEDED));
+                found.accept(telling.tooFew(course, NEEDED));
             } else {
                 new Walk(course, background.ruler(), drop * items, found).over(this, open);
             }

@@ -13,6 +13,7 @@ import org.rapport.alliance.series.Ruler;
 final class StilesExamination implements Examination {
     private final StilesType rule;
     private final Ruler ruler;
+    private final Telling telling;
     private final OptionalDouble typical;
     private final Differences steps = new Differences();
     private int[] scored = new int[0];
@@ -21,6 +22,7 @@ final class StilesExamination implements Examination {
     StilesExamination(StilesType rule, Background background) {
         this.rule = rule;
         this.ruler = background.ruler();
+        this.telling = Telling.of(StilesType.KEY, rule);
         this.typical = background.cohort().map(Cohort::sdWithin).stream()
                 .mapToDouble(Double::doubleValue)
                 .findFirst();
@@ -29,13 +31,13 @@ final class StilesExamination implements Examination {
     @Override
     public void over(Course course, Consumer<? super Finding> found) {
         if (course.scored() < StilesType.NEEDED) {
-            found.accept(Telling.tooFew(StilesType.KEY, course, StilesType.NEEDED));
+            found.accept(telling.tooFew(course, StilesType.NEEDED));
         } else if (rule.gate() == StilesType.Gate.BOTH && typical.isEmpty()) {
-            found.accept(Telling.noSpread(StilesType.KEY, course));
+            found.accept(telling.noSpread(course));
         } else {
             learn(course);
             if (!(steps.sd() > 0)) {
-                found.accept(Telling.flat(StilesType.KEY, course, ruler));
+                found.accept(telling.flat(course, ruler));
             } else if (isLookedAt(course)) {
                 walk(course, found);
             }

@@ -7,8 +7,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -76,11 +74,6 @@ public record StilesType(double k, boolean leaveOut, Recovery recovery, Gate gat
                 "The score fell by more than it usually changes for this person, and came back.",
                 "Anything on the day, about a fall that does not come back, or in a course that gets worse. A large fall"
                         + " widens the person's own SD and so hides itself, unless it is left out.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -9,11 +9,9 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -57,18 +55,14 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
     }
 
     @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
-    }
-
-    @Override
     public Examination on(Background background) {
         OptionalDouble spread = Settings.spread(sd, background);
+        Telling telling = Telling.of(KEY, this);
         return (course, found) -> {
             if (spread.isEmpty()) {
-                found.accept(Telling.noSpread(KEY, course));
+                found.accept(telling.noSpread(course));
             } else if (course.scored() < NEEDED) {
-                found.accept(Telling.tooFew(KEY, course, NEEDED));
+                found.accept(telling.tooFew(course, NEEDED));
             } else {
                 walk(course, background.ruler(), spread.getAsDouble(), found);
             }

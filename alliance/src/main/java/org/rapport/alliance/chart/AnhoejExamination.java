@@ -70,11 +70,7 @@ final class AnhoejExamination implements Examination {
     }
 
     private Draft draft(Course course, double line) {
-        int last = Math.max(course.size() - 1, 0);
-        while (last > 0 && !course.has(last)) {
-            last--;
-        }
-        return new Draft(AnhoejRuns.KEY, FindingKind.SHIFT, course.session(last))
+        return new Draft(AnhoejRuns.KEY, FindingKind.SHIFT, course.lastScoredSession())
                 .number("center", line)
                 .number("scores", course.scored())
                 .number("useful", runs.useful())

@@ -6,8 +6,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
@@ -48,11 +46,6 @@ public record AnhoejRuns(boolean median, int from) implements Criterion {
                         + " cross it less often, than chance alone would often do.",
                 "When it changed, for better or for worse, or why. It sees nothing on the day, needs ten scores or more, and"
                         + " takes scores that follow each other for a change.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

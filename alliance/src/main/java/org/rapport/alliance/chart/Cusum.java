@@ -6,8 +6,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 
@@ -57,11 +55,6 @@ public record Cusum(CumulativeSum sum, double h, Sides sides, Usual usual) imple
                 "Small differences from what is usual for this person have added up.",
                 "Why, or that the last score by itself is unusual. With a handful of scores what is usual is known roughly,"
                         + " and an error in it adds up like a change; so do scores that follow each other.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

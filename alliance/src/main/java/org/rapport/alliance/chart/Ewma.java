@@ -6,8 +6,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 
@@ -53,11 +51,6 @@ public record Ewma(double lambda, double limit, Sides sides, Usual usual) implem
                 "When it began, or why; a single fall is seen late or not at all. With a handful of scores what is usual is"
                         + " known roughly, and scores that follow each other drift by themselves: both make false"
                         + " alarms.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Held {
 
     /** Why nothing could be tested. */
     Finding whyNot(CriterionKey key, FalseAlarm falseAlarm) {
-        Draft draft = new Draft(key, FindingKind.RUPTURE, course.size() == 0 ? 1 : course.session(course.size() - 1))
+        Draft draft = new Draft(key, FindingKind.RUPTURE, course.lastSession())
                 .number("scores", course.scored())
                 .number("needed", usual.needed());
         if (course.scored() < usual.needed()) {

@@ -5,8 +5,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 
@@ -64,11 +62,6 @@ public record IndividualsChart(double sigma, RuleSet rules, Sides sides, Usual u
                 "Why, or that nothing is wrong when it is silent. With a handful of scores the limits are rough and fire"
                         + " far more often than the 3 in 1000 that are said of them; scores that follow each other, or"
                         + " pile up at the best end, make that worse; a slow slide moves the limits along.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

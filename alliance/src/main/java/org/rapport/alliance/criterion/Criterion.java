@@ -17,8 +17,13 @@ public interface Criterion {
     /** What the rule declares about itself. */
     Statement statement();
 
-    /** How often it fires at least once in a relationship in which nothing is wrong, over this many scored sessions. */
-    FalseAlarm falseAlarm(int scoredSessions);
+    /**
+     * How often it fires at least once in a relationship in which nothing is wrong, over this many scored sessions. As it
+     * was measured, unless the rule knows better.
+     */
+    default FalseAlarm falseAlarm(int scoredSessions) {
+        return Measured.of(this).over(scoredSessions);
+    }
 
     /** The rule made ready for a measure and a cohort; one for each thread. */
     Examination on(Background background);

@@ -18,7 +18,8 @@ public record FalseAlarm(OptionalDouble rate, Precision precision, int sessions,
         NOT_A_TEST
     }
 
-    static FalseAlarm notATest(int sessions, String basis) {
+    /** No rate, because it raises no alarm, or because nobody knows; the basis says which. */
+    public static FalseAlarm notATest(int sessions, String basis) {
         return new FalseAlarm(OptionalDouble.empty(), Precision.NOT_A_TEST, sessions, basis);
     }
 }

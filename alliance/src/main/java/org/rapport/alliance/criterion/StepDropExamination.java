@@ -96,8 +96,7 @@ final class StepDropExamination implements Examination {
     }
 
     private Finding nothing(Course course, String code, String english) {
-        int last = course.size() == 0 ? 1 : course.session(course.size() - 1);
-        return new Draft(CalibratedStepDrop.KEY, FindingKind.RUPTURE, last)
+        return new Draft(CalibratedStepDrop.KEY, FindingKind.RUPTURE, course.lastSession())
                 .number("scores", course.scored())
                 .says(FindingStatus.NOT_ENOUGH, "step-drop." + code, english, rule.falseAlarm(rule.plannedSessions()));
     }

@@ -3,7 +3,6 @@ package org.rapport.alliance.episode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.FalseAlarm;
@@ -57,10 +56,7 @@ public final class Repairs {
                         "episode-repair." + code,
                         String.format(Locale.ROOT, "In session %1$d " + english, session, episode.onset())
                                 + " Whether it is mended only the people in it can say.",
-                        new FalseAlarm(
-                                OptionalDouble.empty(),
-                                FalseAlarm.Precision.NOT_A_TEST,
-                                episode.duration(),
-                                "It tells what followed a finding; it raises no alarm."));
+                        FalseAlarm.notATest(
+                                episode.duration(), "It tells what followed a finding; it raises no alarm."));
     }
 }

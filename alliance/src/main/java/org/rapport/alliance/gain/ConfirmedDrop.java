@@ -7,8 +7,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -48,11 +46,6 @@ public record ConfirmedDrop(Cutoff cutoff, Stability stability) implements Crite
                 "The score fell by much from one session to the next, and the sessions after stayed low.",
                 "Why it fell, or anything on the day: it waits for one or two sessions more, and a fall that is made good"
                         + " at once is not seen.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

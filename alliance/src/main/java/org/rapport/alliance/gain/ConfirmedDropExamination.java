@@ -8,6 +8,7 @@ import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Untested;
 import org.rapport.alliance.series.Course;
 
 /** Falls that later sessions confirm, in the course of a case. */
@@ -15,17 +16,19 @@ final class ConfirmedDropExamination implements Examination {
     private final ConfirmedDrop rule;
     private final OptionalDouble points;
     private final Criteria criteria;
+    private final TooLittle tooLittle;
 
     ConfirmedDropExamination(ConfirmedDrop rule, Background background) {
         this.rule = rule;
         points = rule.cutoff().points(background.cohort());
         criteria = new Criteria(rule.rule(), background, points.orElse(Double.NaN));
+        tooLittle = new TooLittle(new Untested(ConfirmedDrop.KEY, FindingKind.RUPTURE, rule));
     }
 
     @Override
     public void over(Course course, Consumer<? super Finding> found) {
         if (points.isEmpty()) {
-            found.accept(TooLittle.spread(ConfirmedDrop.KEY, FindingKind.RUPTURE, course));
+            found.accept(tooLittle.spread(course));
             return;
         }
         double[] x = course.cells();
@@ -39,7 +42,7 @@ final class ConfirmedDropExamination implements Examination {
             }
         }
         if (!any && !criteria.tested(course, 0)) {
-            found.accept(TooLittle.scores(ConfirmedDrop.KEY, FindingKind.RUPTURE, course));
+            found.accept(tooLittle.scores(course));
         }
     }
 

@@ -6,9 +6,7 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
 import org.rapport.alliance.criterion.FindingKind;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -94,11 +92,6 @@ public record SuddenChange(
                 "Between two sessions the score changed by much, and the sessions around bear it out.",
                 "What brought it about, or that it will last. It is made for looking back: a session more may take it"
                         + " away again.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.Untested;
 import org.rapport.alliance.series.Course;
 
 /** Sudden gains or losses over the finished course of a case. */
@@ -15,18 +16,20 @@ final class SuddenChangeExamination implements Examination {
     private final OptionalDouble points;
     private final Criteria criteria;
     private final Wording wording;
+    private final TooLittle tooLittle;
 
     SuddenChangeExamination(SuddenChange rule, Background background) {
         this.rule = rule;
         points = rule.cutoff().points(background.cohort());
         criteria = new Criteria(rule, background, points.orElse(Double.NaN));
         wording = new Wording(rule, criteria);
+        tooLittle = new TooLittle(new Untested(rule.key(), rule.kind(), rule));
     }
 
     @Override
     public void over(Course course, Consumer<? super Finding> found) {
         if (points.isEmpty()) {
-            found.accept(TooLittle.spread(rule.key(), rule.kind(), course));
+            found.accept(tooLittle.spread(course));
             return;
         }
         double[] x = course.cells();
@@ -41,7 +44,7 @@ final class SuddenChangeExamination implements Examination {
             }
         }
         if (!any && !criteria.tested(course, from)) {
-            found.accept(TooLittle.scores(rule.key(), rule.kind(), course));
+            found.accept(tooLittle.scores(course));
         }
     }
 

@@ -97,6 +97,31 @@ public final class Course {
         return first + i;
     }
 
+    /** The number of the last session, scored or not; 1 when there is none. */
+    public int lastSession() {
+        return size == 0 ? 1 : session(size - 1);
+    }
+
+    /** The number of the last session with a score; of the last session when none has one. */
+    public int lastScoredSession() {
+        for (int i = size - 1; i >= 0; i--) {
+            if (has(i)) {
+                return session(i);
+            }
+        }
+        return lastSession();
+    }
+
+    /** Whether there are scores and every one of them is this one. */
+    public boolean allAre(double score) {
+        for (int i = 0; i < size; i++) {
+            if (has(i) && scores[i] != score) {
+                return false;
+            }
+        }
+        return scored > 0;
+    }
+
     /** The score in cell {@code i}; NaN where the session has none. */
     public double score(int i) {
         return scores[i];

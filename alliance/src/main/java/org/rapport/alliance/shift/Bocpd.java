@@ -5,8 +5,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -72,11 +70,6 @@ public record Bocpd(RunPrior prior, double hazard, RunAlarm alarm) implements Cr
                 Timing.SAME_DAY,
                 "The scores have probably just left the level they were at.",
                 "Whether the new level will last, and why it came. A slow slide has no score at which it began.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Untested;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;
 
@@ -15,11 +16,16 @@ import org.rapport.alliance.series.Ruler;
 final class BocpdExamination implements Examination {
     private final Bocpd rule;
     private final Ruler ruler;
+    private final Untested untested;
     private final Optional<RunLengths> posterior;
 
     BocpdExamination(Bocpd rule, Background background) {
         this.rule = rule;
         this.ruler = background.ruler();
+        this.untested = new Untested(
+                rule.key(),
+                rule.alarm().direction() == RunAlarm.Direction.BETTER ? FindingKind.REPAIR : FindingKind.RUPTURE,
+                rule);
         this.posterior = rule.prior()
                 .model(background)
                 .map(model -> new RunLengths(model, rule.hazard(), Bocpd.LEAST, Bocpd.MOST));
@@ -28,24 +34,17 @@ final class BocpdExamination implements Examination {
     @Override
     public void over(Course course, Consumer<? super Finding> found) {
         if (posterior.isEmpty()) {
-            found.accept(nothing(
-                    course,
-                    FindingStatus.NOT_ENOUGH,
-                    "no-cohort",
-                    "It is not known where scores usually lie and how far they spread."));
+            found.accept(untested.notEnough(
+                    course, "no-cohort", "It is not known where scores usually lie and how far they spread."));
         } else if (course.scored() < rule.alarm().from()) {
-            found.accept(nothing(
+            found.accept(untested.notEnough(
                     course,
-                    FindingStatus.NOT_ENOUGH,
                     "too-few",
                     "There are too few scores; the first that can be told is number "
                             + rule.alarm().from() + "."));
-        } else if (Untestable.atCeiling(course, ruler)) {
-            found.accept(nothing(
-                    course,
-                    FindingStatus.UNTESTABLE_CEILING,
-                    "ceiling",
-                    "All scores were the best score there is. No fall, but also no information."));
+        } else if (course.allAre(ruler.best())) {
+            found.accept(untested.ceiling(
+                    course, "All scores were the best score there is. No fall, but also no information."));
         } else {
             walk(course, posterior.get(), found);
         }
@@ -98,13 +97,5 @@ final class BocpdExamination implements Examination {
                                 + (better < 0 ? "worse" : "better") + ": before, " + Points.of(shift.before())
                                 + " was expected, now " + Points.of(shift.after()) + ".",
                         rule.falseAlarm(course.scored()));
-    }
-
-    private Finding nothing(Course course, FindingStatus status, String code, String english) {
-        FindingKind kind =
-                rule.alarm().direction() == RunAlarm.Direction.BETTER ? FindingKind.REPAIR : FindingKind.RUPTURE;
-        return new Draft(rule.key(), kind, Untestable.lastSession(course))
-                .number("scores", course.scored())
-                .says(status, rule.name() + "." + code, english, rule.falseAlarm(course.scored()));
     }
 }

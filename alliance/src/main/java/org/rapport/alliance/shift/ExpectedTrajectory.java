@@ -5,8 +5,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -66,11 +64,6 @@ public record ExpectedTrajectory(double coverage, int times, int of, StartsFrom 
     /** Scores before it can fire. */
     int neededScores() {
         return from == StartsFrom.FIRST ? times + 1 : times;
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Untested;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;
 import org.rapport.alliance.statistics.NormalQuantile;
@@ -16,6 +17,7 @@ import org.rapport.alliance.statistics.NormalQuantile;
 final class ExpectedTrajectoryExamination implements Examination {
     private final ExpectedTrajectory rule;
     private final Ruler ruler;
+    private final Untested untested;
     private final Optional<Trajectory> trajectory;
     private final double quantile;
     private final long window;
@@ -23,6 +25,7 @@ final class ExpectedTrajectoryExamination implements Examination {
     ExpectedTrajectoryExamination(ExpectedTrajectory rule, Background background) {
         this.rule = rule;
         this.ruler = background.ruler();
+        this.untested = new Untested(ExpectedTrajectory.KEY, FindingKind.LOW, rule);
         this.trajectory = background.cohort().map(Trajectory::new);
         this.quantile = NormalQuantile.of(rule.coverage());
         this.window = (1L << rule.of()) - 1;
@@ -31,19 +34,13 @@ final class ExpectedTrajectoryExamination implements Examination {
     @Override
     public void over(Course course, Consumer<? super Finding> found) {
         if (trajectory.isEmpty()) {
-            found.accept(
-                    nothing(course, FindingStatus.NOT_ENOUGH, "no-cohort", "It is not known how scores usually go."));
+            found.accept(untested.notEnough(course, "no-cohort", "It is not known how scores usually go."));
         } else if (course.scored() < rule.neededScores()) {
-            found.accept(nothing(
+            found.accept(untested.notEnough(
+                    course, "too-few", "There are too few scores; " + rule.neededScores() + " are needed."));
+        } else if (course.allAre(ruler.best())) {
+            found.accept(untested.ceiling(
                     course,
-                    FindingStatus.NOT_ENOUGH,
-                    "too-few",
-                    "There are too few scores; " + rule.neededScores() + " are needed."));
-        } else if (Untestable.atCeiling(course, ruler)) {
-            found.accept(nothing(
-                    course,
-                    FindingStatus.UNTESTABLE_CEILING,
-                    "ceiling",
                     "All scores were the best score there is. They are not low, but they also carry no information."));
         } else {
             walk(course, trajectory.get(), found);
@@ -88,11 +85,5 @@ final class ExpectedTrajectoryExamination implements Examination {
                                 + Points.of(limit) + " by then. At least " + rule.times()
                                 + " of the last " + rule.of() + " scores are not.",
                         rule.falseAlarm(course.scored()));
-    }
-
-    private Finding nothing(Course course, FindingStatus status, String code, String english) {
-        return new Draft(ExpectedTrajectory.KEY, FindingKind.LOW, Untestable.lastSession(course))
-                .number("scores", course.scored())
-                .says(status, "expected-trajectory." + code, english, rule.falseAlarm(course.scored()));
     }
 }

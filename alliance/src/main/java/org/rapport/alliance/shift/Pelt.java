@@ -5,8 +5,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.FalseAlarm;
-import org.rapport.alliance.criterion.Measured;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 
@@ -61,11 +59,6 @@ public record Pelt(SegmentModel model, Penalty penalty, int shortest, Scaling sc
                 "Seen over the whole course, the scores fall into stretches that differ more than their own ups and downs.",
                 "When it could have been noticed, why it changed, or that the change is more than a slow drift cut into"
                         + " steps. More sessions may move a change or make it vanish.");
-    }
-
-    @Override
-    public FalseAlarm falseAlarm(int scoredSessions) {
-        return Measured.of(this).over(scoredSessions);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PeltExamination implements Examination {
         scores.read(course);
         if (scores.size() < 2 * rule.shortest()) {
             found.accept(words.tooFew(course));
-        } else if (Untestable.atCeiling(course, ruler)) {
+        } else if (course.allAre(ruler.best())) {
             found.accept(words.ceiling(course));
         } else {
             tell(course, cut(), found);

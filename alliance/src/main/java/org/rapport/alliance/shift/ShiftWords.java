@@ -4,6 +4,7 @@ import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Untested;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;
 
@@ -46,7 +47,7 @@ final class ShiftWords {
                 : "the scores went from " + Points.of(shift.before()) + " to " + Points.of(shift.after())
                         + " on average, " + Points.of(Math.abs(better)) + " points "
                         + (better < 0 ? "worse" : "better");
-        return "Looking back from session " + Untestable.lastSession(course) + ": between session "
+        return "Looking back from session " + course.lastScoredSession() + ": between session "
                 + shift.lastBefore() + " and session " + shift.firstAfter() + " " + what
                 + ". With more sessions this may change.";
     }
@@ -63,16 +64,11 @@ final class ShiftWords {
     }
 
     Finding ceiling(Course course) {
-        return draft(course)
-                .says(
-                        FindingStatus.UNTESTABLE_CEILING,
-                        rule.model().rule() + ".ceiling",
-                        "All scores were the best score there is. No change, but also no information.",
-                        rule.falseAlarm(course.scored()));
+        return new Untested(rule.key(), FindingKind.SHIFT, rule)
+                .ceiling(course, "All scores were the best score there is. No change, but also no information.");
     }
 
     private Draft draft(Course course) {
-        return new Draft(rule.key(), FindingKind.SHIFT, Untestable.lastSession(course))
-                .number("scores", course.scored());
+        return new Draft(rule.key(), FindingKind.SHIFT, course.lastScoredSession()).number("scores", course.scored());
     }
 }

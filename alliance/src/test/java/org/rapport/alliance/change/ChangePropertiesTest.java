@@ -58,6 +58,17 @@ class ChangePropertiesTest {
     }
 
     @Test
+    void where_it_could_not_test_it_still_says_how_often_it_is_wrong() {
+        for (Offer offer : ChangeOffers.ALL) {
+            Criterion rule = offer.with(Map.of());
+            Finding said = Given.said(rule, Given.KNOWN, Double.NaN, Double.NaN).getFirst();
+            assertThat(said.isFlagged()).isFalse();
+            assertThat(said.falseAlarm()).isEqualTo(rule.falseAlarm(0));
+            assertThat(said.falseAlarm().rate()).isPresent();
+        }
+    }
+
+    @Test
     void shifting_the_scale_and_turning_it_upside_down_change_no_verdict() {
         Background turned = background(
                 Direction.HIGHER_IS_WORSE,

@@ -46,6 +46,29 @@ class CourseTest {
     }
 
     @Test
+    void it_knows_its_last_session_and_the_last_with_a_score() {
+        assertThat(Course.of(NONE, 4, NONE).lastScoredSession()).isEqualTo(2);
+        assertThat(Course.of(4, NONE, 5).lastScoredSession()).isEqualTo(3);
+        assertThat(Course.of(4, NONE, NONE).lastScoredSession()).isEqualTo(1);
+        assertThat(Course.of(NONE, NONE).lastScoredSession()).isEqualTo(2);
+        assertThat(Course.of(4, NONE, NONE).lastSession()).isEqualTo(3);
+        assertThat(new Course().lastScoredSession()).isEqualTo(1);
+        assertThat(new Course().lastSession()).isEqualTo(1);
+    }
+
+    @Test
+    void all_its_scores_are_one_when_there_are_scores_and_none_is_another() {
+        assertThat(Course.of(NONE, 4, NONE, 4).allAre(4)).isTrue();
+        assertThat(Course.of(4, 4, 5).allAre(4)).isFalse();
+        assertThat(Course.of(5, 4, 4).allAre(4)).isFalse();
+        assertThat(Course.of(NONE).allAre(4)).isFalse();
+        Course refilled = Course.of(4, 5);
+        refilled.clear();
+        refilled.add(4);
+        assertThat(refilled.allAre(4)).isTrue();
+    }
+
+    @Test
     void numbers_that_do_not_rise_are_a_bug() {
         Course course = new Course();
         course.add(3, 9);
