@@ -6,6 +6,7 @@ import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;
 
@@ -53,18 +54,12 @@ final class Fall {
 
     /** The finding, with what the rule has to add to "in session 5 the score was 4.0 points worse than in session 3". */
     Finding says(String code, String more) {
-        String english = "In session " + course.session(at) + " the score was " + one(worsening)
+        String english = "In session " + course.session(at) + " the score was " + Points.of(worsening)
                 + " points worse than in session " + course.session(before) + more;
         return draft.says(
                 FindingStatus.FLAGGED,
                 by.key().name() + "." + code,
                 english,
                 by.rule().falseAlarm(course.scored()));
-    }
-
-    /** Points in a sentence, with one decimal; by hand, because some rules make findings by the million. */
-    static String one(double points) {
-        long tenths = Math.round(Math.abs(points) * 10);
-        return (points < 0 && tenths > 0 ? "-" : "") + tenths / 10 + "." + tenths % 10;
     }
 }

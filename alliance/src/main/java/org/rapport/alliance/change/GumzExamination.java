@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;
 
@@ -22,7 +23,7 @@ final class GumzExamination implements Examination {
         this.rule = rule;
         this.ruler = background.ruler();
         this.telling = Telling.of(GumzType.KEY, rule);
-        this.cohort = Settings.spread(rule.sd(), background);
+        this.cohort = background.sdOfDifferences(rule.sd());
     }
 
     @Override
@@ -97,8 +98,8 @@ final class GumzExamination implements Examination {
                 .number("level", severe ? 2 : 1)
                 .says(
                         severe ? "severe" : "mild",
-                        ". " + Fall.one(rule.k() * sd) + " points or more are flagged, from "
-                                + Fall.one(Math.max(rule.k(), rule.severe()) * sd) + " on as large.");
+                        ". " + Points.of(rule.k() * sd) + " points or more are flagged, from "
+                                + Points.of(Math.max(rule.k(), rule.severe()) * sd) + " on as large.");
     }
 
     private double worsening(Course course, int before, int i) {

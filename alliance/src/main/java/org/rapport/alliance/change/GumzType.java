@@ -55,7 +55,7 @@ public record GumzType(double k, double severe, Own own, OptionalDouble sd) impl
         parameters.put("severe", String.valueOf(severe));
         parameters.put("own", own.whole ? "all" : "before");
         parameters.put("own-from", String.valueOf(own.from));
-        parameters.put("sd", Settings.written(sd));
+        parameters.put("sd", Parameters.orNone(sd));
         return new Statement(
                 KEY,
                 "After Gumz et al. 2012, BMC Med Res Methodol 12:10 (doi 10.1186/1471-2288-12-10), from its abstract",

@@ -3,17 +3,13 @@ package org.rapport.alliance.change;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
-import org.rapport.alliance.series.Course;
-import org.rapport.alliance.series.Ruler;
 
 /**
  * A fall that has not been made good: after a step worse by at least k·SD, none of the next few scores comes back to the
@@ -43,7 +39,7 @@ public record NoReturn(double k, double tolerance, int within, OptionalDouble sd
         parameters.put("k", String.valueOf(k));
         parameters.put("tolerance", String.valueOf(tolerance));
         parameters.put("within", String.valueOf(within));
-        parameters.put("sd", Settings.written(sd));
+        parameters.put("sd", Parameters.orNone(sd));
         return new Statement(
                 KEY,
                 "Own rule",
@@ -57,57 +53,17 @@ public record NoReturn(double k, double tolerance, int within, OptionalDouble sd
 
     @Override
     public Examination on(Background background) {
-        OptionalDouble spread = Settings.spread(sd, background);
-        Telling telling = Telling.of(KEY, this);
-        OpenFalls open = new OpenFalls(within);
-        return (course, found) -> {
-            if (spread.isEmpty()) {
-                found.accept(telling.noSpread(course));
-            } else if (course.scored() < 2 + within) {
-                found.accept(telling.tooFew(course, 2 + within));
-            } else {
-                new Walk(course, background.ruler(), spread.getAsDouble(), found).over(this, open);
-            }
-        };
-    }
-
-    private record Walk(Course course, Ruler ruler, double spread, Consumer<? super Finding> found) {
-        void over(NoReturn rule, OpenFalls open) {
-            open.clear();
-            int before = -1;
-            for (int i = 0; i < course.size(); i++) {
-                if (course.has(i)) {
-                    open.age();
-                    judge(rule, open, i);
-                    if (before >= 0 && below(before, i) >= rule.k * spread) {
-                        open.open(before, i);
-                    }
-                    before = i;
-                }
-            }
+        OptionalDouble spread = background.sdOfDifferences(sd);
+        if (spread.isEmpty()) {
+            Telling telling = Telling.of(KEY, this);
+            return (course, found) -> found.accept(telling.noSpread(course));
         }
-
-        private void judge(NoReturn rule, OpenFalls open, int i) {
-            int fall = 0;
-            while (fall < open.size()) {
-                boolean back = below(open.before(fall), i) <= rule.tolerance * spread;
-                boolean over = open.seen(fall) >= rule.within;
-                if (!back && over) {
-                    found.accept(Fall.known(new Fall.By(KEY, rule), course, ruler, open.before(fall), open.at(fall), i)
-                            .number("threshold", rule.k * spread)
-                            .number("tolerance", rule.tolerance * spread)
-                            .says("open", " and none of the next %d scores came back near it.".formatted(rule.within)));
-                }
-                if (back || over) {
-                    open.close(fall);
-                } else {
-                    fall++;
-                }
-            }
-        }
-
-        private double below(int before, int i) {
-            return ruler.sign() * (course.score(before) - course.score(i));
-        }
+        double tolerated = tolerance * spread.getAsDouble();
+        return new AwaitedReturns(
+                new Fall.By(KEY, this),
+                new AwaitedReturns.Asked(2 + within, k * spread.getAsDouble(), tolerated, within, false),
+                background.ruler(),
+                (fall, session) -> fall.number("tolerance", tolerated)
+                        .says("open", " and none of the next %d scores came back near it.".formatted(within)));
     }
 }

@@ -1,9 +1,11 @@
 package org.rapport.alliance.change;
 
+import org.rapport.alliance.statistics.MeasurementError;
+
 /**
  * By how much two scores of one person differ, measured in what unreliable measuring alone would bring about.
  *
- * <p>SEM = SD·√(1 − r) in points, SD that of the first measuring. Every {@link Form} is a straight line in the two scores,
+ * <p>SEM = SD·√(1 − r) in points, SD that of the first measuring: {@link MeasurementError}. Every {@link Form} is a straight line in the two scores,
  * so that the index costs two multiplications. Formulas as in the R package clinicalsignificance (read, not copied);
  * the papers themselves were not at hand for any but the first form.
  *
@@ -30,14 +32,9 @@ public record ReliableChange(Form form, Sample sample, double reliability, doubl
         }
     }
 
-    /** SEM, in points. */
-    public double standardErrorOfMeasurement() {
-        return sample.before().sd() * Math.sqrt(1 - reliability);
-    }
-
-    /** √2·SEM, in points. */
-    public double standardErrorOfDifference() {
-        return Math.sqrt(2) * standardErrorOfMeasurement();
+    /** How unreliable the first measuring is. */
+    public MeasurementError error() {
+        return new MeasurementError(sample.before().sd(), reliability);
     }
 
     /** The index of a change, positive when the second score is higher. */
@@ -52,10 +49,10 @@ public record ReliableChange(Form form, Sample sample, double reliability, doubl
         double sd = sample.before().sd();
         double prediction = sd * Math.sqrt(1 - reliability * reliability);
         return switch (form) {
-            case JACOBSON_TRUAX -> new Line(1 / standardErrorOfDifference(), -1 / standardErrorOfDifference(), 0);
+            case JACOBSON_TRUAX -> new Line(1 / error().ofDifference(), -1 / error().ofDifference(), 0);
             case GULLIKSEN_LORD_NOVICK -> towards(mean, mean, prediction);
             case HSU_LIN_LORD -> towards(mean, meanAfter, prediction);
-            case EDWARDS_NUNNALLY -> towards(mean, mean, standardErrorOfMeasurement());
+            case EDWARDS_NUNNALLY -> towards(mean, mean, error().ofScore());
             case NUNNALLY_KOTSCH ->
                 towards(
                         mean,
@@ -72,7 +69,7 @@ public record ReliableChange(Form form, Sample sample, double reliability, doubl
 
     private Line ofDifferences(double shift) {
         double reliable = reliabilityOfDifferences();
-        double error = Math.sqrt(reliable) * standardErrorOfDifference();
+        double error = Math.sqrt(reliable) * error().ofDifference();
         return new Line(reliable / error, -reliable / error, shift * (1 - reliable) / error);
     }
 
@@ -80,7 +77,7 @@ public record ReliableChange(Form form, Sample sample, double reliability, doubl
     double reliabilityOfDifferences() {
         double first = sample.before().sd();
         double second = sample.after().sd();
-        double error = standardErrorOfMeasurement();
+        double error = error().ofScore();
         double both = first * first + second * second - 2 * first * second * sample.correlation();
         return (both - 2 * error * error) / both;
     }

@@ -11,6 +11,7 @@ import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.Parameters;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 import org.rapport.alliance.series.Course;
@@ -98,7 +99,7 @@ public record ReliableWorsening(boolean fromBest, Form form, double critical, Kn
                 .number("threshold", critical)
                 .says(
                         "reliable",
-                        ": " + Fall.one(index) + " times what unreliable measuring brings about; more than " + critical
+                        ": " + Points.of(index) + " times what unreliable measuring brings about; more than " + critical
                                 + " is flagged.");
     }
 }

@@ -13,6 +13,7 @@ import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.alliance.criterion.Parameters;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 import org.rapport.alliance.series.Course;
@@ -103,7 +104,7 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
                         && ruler.sign() * (course.score(before) - course.score(i)) >= drop) {
                     found.accept(Fall.of(new Fall.By(KEY, this), course, ruler, before, i)
                             .number("threshold", drop)
-                            .says("drop", ". " + Fall.one(drop) + " points or more are flagged."));
+                            .says("drop", ". " + Points.of(drop) + " points or more are flagged."));
                 }
                 before = i;
             }
@@ -118,8 +119,8 @@ public record SrsType(double cutoff, double drop, Parts parts) implements Criter
                 .says(
                         FindingStatus.FLAGGED,
                         "srs-type.low",
-                        "In session " + course.session(i) + " the score was " + Fall.one(course.score(i))
-                                + ". Scores from " + Fall.one(low) + " on for the worse are flagged.",
+                        "In session " + course.session(i) + " the score was " + Points.of(course.score(i))
+                                + ". Scores from " + Points.of(low) + " on for the worse are flagged.",
                         falseAlarm(course.scored()));
     }
 }

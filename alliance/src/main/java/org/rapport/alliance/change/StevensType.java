@@ -2,17 +2,13 @@ package org.rapport.alliance.change;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.Examination;
-import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.Parameters;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
-import org.rapport.alliance.series.Course;
-import org.rapport.alliance.series.Ruler;
 
 /**
  * A local rupture and repair: a fall of at least {@code drop} points of the item mean from one score to the next,
@@ -56,53 +52,11 @@ public record StevensType(double drop, int items, int within) implements Criteri
 
     @Override
     public Examination on(Background background) {
-        OpenFalls open = new OpenFalls(within);
-        Telling telling = Telling.of(KEY, this);
-        return (course, found) -> {
-            if (course.scored() < NEEDED) {
-                found.accept(telling.tooFew(course, NEEDED));
-            } else {
-                new Walk(course, background.ruler(), drop * items, found).over(this, open);
-            }
-        };
-    }
-
-    private record Walk(Course course, Ruler ruler, double threshold, Consumer<? super Finding> found) {
-        void over(StevensType rule, OpenFalls open) {
-            open.clear();
-            int before = -1;
-            for (int i = 0; i < course.size(); i++) {
-                if (course.has(i)) {
-                    open.age();
-                    judge(rule, open, i);
-                    if (before >= 0 && below(before, i) >= threshold) {
-                        open.open(before, i);
-                    }
-                    before = i;
-                }
-            }
-        }
-
-        private void judge(StevensType rule, OpenFalls open, int i) {
-            int fall = 0;
-            while (fall < open.size()) {
-                boolean back = below(open.before(fall), i) <= 0;
-                if (back) {
-                    found.accept(Fall.known(new Fall.By(KEY, rule), course, ruler, open.before(fall), open.at(fall), i)
-                            .number("threshold", threshold)
-                            .number("returnSession", course.session(i))
-                            .says("returned", ", and was back in session %d.".formatted(course.session(i))));
-                }
-                if (back || open.seen(fall) >= rule.within) {
-                    open.close(fall);
-                } else {
-                    fall++;
-                }
-            }
-        }
-
-        private double below(int before, int i) {
-            return ruler.sign() * (course.score(before) - course.score(i));
-        }
+        return new AwaitedReturns(
+                new Fall.By(KEY, this),
+                new AwaitedReturns.Asked(NEEDED, drop * items, 0, within, true),
+                background.ruler(),
+                (fall, session) -> fall.number("returnSession", session)
+                        .says("returned", ", and was back in session %d.".formatted(session)));
     }
 }

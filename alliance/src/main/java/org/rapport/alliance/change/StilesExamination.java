@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.series.Cohort;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;
@@ -101,7 +102,7 @@ final class StilesExamination implements Examination {
                         .number("threshold", threshold)
                         .number("sd", sd)
                         .number("k", rule.k())
-                        .says("deflection", " and came back. More than " + Fall.one(threshold) + " is flagged."));
+                        .says("deflection", " and came back. More than " + Points.of(threshold) + " is flagged."));
             }
         }
     }

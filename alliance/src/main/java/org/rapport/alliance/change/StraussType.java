@@ -13,6 +13,7 @@ import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.alliance.criterion.Parameters;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
 import org.rapport.alliance.series.Course;
@@ -41,7 +42,7 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
         TreeMap<String, String> parameters = new TreeMap<>();
         parameters.put("k", String.valueOf(k));
         parameters.put("tolerance", String.valueOf(tolerance));
-        parameters.put("sd", Settings.written(sd));
+        parameters.put("sd", Parameters.orNone(sd));
         return new Statement(
                 KEY,
                 "Our reading, recalled, of Strauss et al. 2006, J Consult Clin Psychol 74:337-345"
@@ -56,7 +57,7 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
 
     @Override
     public Examination on(Background background) {
-        OptionalDouble spread = Settings.spread(sd, background);
+        OptionalDouble spread = background.sdOfDifferences(sd);
         Telling telling = Telling.of(KEY, this);
         return (course, found) -> {
             if (spread.isEmpty()) {
@@ -93,7 +94,7 @@ public record StraussType(double k, double tolerance, OptionalDouble sd) impleme
         return Fall.of(new Fall.By(KEY, this), course, ruler, cells)
                 .number("threshold", threshold)
                 .number("k", k)
-                .says("flagged", ", the best so far. " + Fall.one(threshold) + " points or more are flagged.");
+                .says("flagged", ", the best so far. " + Points.of(threshold) + " points or more are flagged.");
     }
 
     private Finding mended(Course course, int best, int i) {

@@ -1,6 +1,7 @@
 package org.rapport.alliance.criterion;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.rapport.alliance.series.Cohort;
 import org.rapport.alliance.series.Ruler;
 
@@ -14,5 +15,12 @@ public record Background(Ruler ruler, Optional<Cohort> cohort) {
     /** Nothing known of other cases. */
     public static Background of(Ruler ruler) {
         return new Background(ruler, Optional.empty());
+    }
+
+    /** Standard deviation of session-to-session differences, in points: as given, else the cohort's, if either is known. */
+    public OptionalDouble sdOfDifferences(OptionalDouble given) {
+        return given.isPresent() || cohort.isEmpty()
+                ? given
+                : OptionalDouble.of(cohort.get().sdOfDifferences());
     }
 }

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  * throws a {@link NotUsable} that says which, why and what would do.
  */
 public record Parameters(SortedMap<String, String> values) {
+    private static final String NONE = "none";
+
     public Parameters {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
@@ -82,7 +84,12 @@ public record Parameters(SortedMap<String, String> values) {
 
     /** A number, or nothing where the word is {@code none}. */
     public OptionalDouble numberOrNone(String name, double lowest, double highest) {
-        return numberOr("none", name, lowest, highest);
+        return numberOr(NONE, name, lowest, highest);
+    }
+
+    /** How {@link #numberOrNone} reads it again. */
+    public static String orNone(OptionalDouble number) {
+        return number.isPresent() ? String.valueOf(number.getAsDouble()) : NONE;
     }
 
     /** A number, or nothing where this word stands in its place. */
@@ -94,9 +101,9 @@ public record Parameters(SortedMap<String, String> values) {
 
     /** A whole number, or nothing where the word is {@code none}. */
     public OptionalInt wholeOrNone(String name, int lowest, int highest) {
-        return text(name).equals("none")
+        return text(name).equals(NONE)
                 ? OptionalInt.empty()
-                : OptionalInt.of(beside("none", () -> whole(name, lowest, highest)));
+                : OptionalInt.of(beside(NONE, () -> whole(name, lowest, highest)));
     }
 
     /** What is read; when that is refused, the refusal also names the words that would have done in its place. */

@@ -50,7 +50,7 @@ public record ChangeTable(List<ChangeRow> rows) {
         }
 
         private ChangeRow change(String id, Course course, int post, int inPerson) {
-            double[] around = Numbers.around(course, post, rule.first().from(course), course.size());
+            double[] around = GainNumbers.around(course, post, rule.first().from(course), course.size());
             double before = course.score(post - 1);
             double after = course.score(post);
             double magnitude = aftermath.magnitude(before, after);

@@ -4,7 +4,7 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.series.Course;
 
 /**
- * One interval looked at closely: what R's {@code check_interval} prints. Numbers that need more scores are NaN.
+ * One interval looked at closely: what R's {@code check_interval} prints. GainNumbers that need more scores are NaN.
  *
  * @param interval the criteria; its session is 3, the third of the six
  * @param criticalValue of criterion 3
@@ -16,7 +16,7 @@ import org.rapport.alliance.series.Course;
  * @param postSd likewise after
  */
 public record CheckedInterval(
-        Interval interval,
+        SessionInterval interval,
         double criticalValue,
         int preScores,
         int postScores,
@@ -37,7 +37,7 @@ public record CheckedInterval(
             throw new IllegalArgumentException("three scores before and three after are needed");
         }
         Criteria criteria = IntervalTable.criteria(rule, background);
-        Interval interval = criteria.interval("", Course.of(scores), POST, 0);
+        SessionInterval interval = criteria.interval("", Course.of(scores), POST, 0);
         Windows windows = criteria.windows;
         return new CheckedInterval(
                 interval,

@@ -8,6 +8,7 @@ import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.criterion.Untested;
 import org.rapport.alliance.series.Course;
 
@@ -62,9 +63,9 @@ final class ConfirmedDropExamination implements Examination {
                 .since(course.session(post - 1))
                 .size(worsening)
                 .number("worsening", worsening);
-        Numbers.scores(draft, Numbers.around(course, post, 0, until));
-        Numbers.limits(draft, criteria, course, post);
-        Numbers.stability(draft, criteria);
+        GainNumbers.scores(draft, GainNumbers.around(course, post, 0, until));
+        GainNumbers.limits(draft, criteria, course, post);
+        GainNumbers.stability(draft, criteria);
         return draft.says(
                 FindingStatus.FLAGGED,
                 "confirmed-drop.flagged",
@@ -82,8 +83,8 @@ final class ConfirmedDropExamination implements Examination {
 
     private String english(Course course, int post, int until) {
         return "From session " + course.session(post - 1) + " to session " + course.session(post) + " the score got "
-                + Decimal.one(criteria.step(course.cells(), post)) + " points worse, and up to session "
-                + course.session(until - 1) + " it stayed so: " + Decimal.one(criteria.windows.meanAfter)
-                + " on average after " + Decimal.one(criteria.windows.meanBefore) + " before.";
+                + Points.of(criteria.step(course.cells(), post)) + " points worse, and up to session "
+                + course.session(until - 1) + " it stayed so: " + Points.of(criteria.windows.meanAfter)
+                + " on average after " + Points.of(criteria.windows.meanBefore) + " before.";
     }
 }

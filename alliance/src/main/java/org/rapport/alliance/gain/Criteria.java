@@ -137,9 +137,9 @@ final class Criteria {
     }
 
     /** Every criterion of one interval; leaves the {@link #windows} read. */
-    Interval interval(String id, Course course, int post, int from) {
+    SessionInterval interval(String id, Course course, int post, int from) {
         double[] x = course.cells();
-        return new Interval(
+        return new SessionInterval(
                 id,
                 course.session(post - 1),
                 size(x, post),

@@ -11,7 +11,7 @@ import org.rapport.alliance.series.Course;
  *
  * @param rows for each case, in the order of the sheet, its intervals in session order
  */
-public record IntervalTable(List<List<Interval>> rows) {
+public record IntervalTable(List<List<SessionInterval>> rows) {
     public IntervalTable {
         rows = List.copyOf(rows);
     }
@@ -23,11 +23,11 @@ public record IntervalTable(List<List<Interval>> rows) {
      */
     public static IntervalTable of(SuddenChange rule, Background background, Sheet sheet) {
         Criteria criteria = criteria(rule, background);
-        List<List<Interval>> rows = new ArrayList<>();
+        List<List<SessionInterval>> rows = new ArrayList<>();
         for (int row = 0; row < sheet.ids().size(); row++) {
             Course course = sheet.course(row);
             int from = rule.first().from(course);
-            List<Interval> intervals = new ArrayList<>();
+            List<SessionInterval> intervals = new ArrayList<>();
             for (int post = from + 2; post <= criteria.last(course); post++) {
                 intervals.add(criteria.interval(sheet.ids().get(row), course, post, from));
             }

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapport.alliance.criterion.Parameters;
+import org.rapport.alliance.statistics.MeasurementError;
 
 /** Settings of the rules here, as a person writes them. */
 final class Settings {
@@ -15,7 +16,7 @@ final class Settings {
 
     static SortedMap<String, String> of(SuddenChange rule) {
         SortedMap<String, String> settings = of(rule.cutoff());
-        settings.put("percent", word(rule.percent()));
+        settings.put("percent", Parameters.orNone(rule.percent()));
         settings.put("crit3", String.valueOf(rule.stability().isPresent()));
         Stability stability = rule.stability().orElse(Stability.USUAL);
         settings.put("alpha", String.valueOf(stability.alpha()));
@@ -27,19 +28,19 @@ final class Settings {
 
     static SortedMap<String, String> of(Cutoff cutoff) {
         TreeMap<String, String> settings = new TreeMap<>();
-        Optional<ReliableChange> known = Optional.empty();
+        Optional<MeasurementError> known = Optional.empty();
         switch (cutoff) {
             case Cutoff.None none -> settings.put("cutoff", NONE);
             case Cutoff.Points(double points) -> settings.put("cutoff", String.valueOf(points));
-            case Cutoff.Reliable(double times, Optional<ReliableChange> change) -> {
+            case Cutoff.Reliable(double times, Optional<MeasurementError> error) -> {
                 settings.put("cutoff", times == 1 ? "rci" : times + "rci");
-                known = change;
+                known = error;
             }
         }
-        settings.put("sd", known.map(change -> String.valueOf(change.sd())).orElse(NONE));
+        settings.put("sd", known.map(error -> String.valueOf(error.sd())).orElse(NONE));
         settings.put(
                 "reliability",
-                known.map(change -> String.valueOf(change.reliability())).orElse(NONE));
+                known.map(error -> String.valueOf(error.reliability())).orElse(NONE));
         return settings;
     }
 
@@ -47,7 +48,7 @@ final class Settings {
         SortedMap<String, String> settings = of(cutoff);
         boolean reliable = cutoff instanceof Cutoff.Reliable;
         settings.put("unit", reliable ? "rci" : "points");
-        if (cutoff instanceof Cutoff.Reliable(double times, Optional<ReliableChange> change)) {
+        if (cutoff instanceof Cutoff.Reliable(double times, Optional<MeasurementError> error)) {
             settings.put("cutoff", String.valueOf(times));
         }
         return settings;
@@ -56,7 +57,7 @@ final class Settings {
     static ConfirmedDrop readDrop(Parameters set) {
         double size = set.number("cutoff", 1e-6, MANY);
         Cutoff cutoff = set.oneOf("unit", "rci", "points").equals("rci")
-                ? new Cutoff.Reliable(size, reliableChange(set))
+                ? new Cutoff.Reliable(size, error(set))
                 : new Cutoff.Points(size);
         return new ConfirmedDrop(cutoff, stability(set));
     }
@@ -90,7 +91,7 @@ final class Settings {
     static Cutoff cutoff(Parameters set, double lowest) {
         String written = set.text("cutoff");
         if (written.endsWith("rci")) {
-            return new Cutoff.Reliable(times(written), reliableChange(set));
+            return new Cutoff.Reliable(times(written), error(set));
         }
         OptionalDouble points = Parameters.beside("rci", () -> set.numberOrNone("cutoff", lowest, MANY));
         return points.isEmpty() ? new Cutoff.None() : new Cutoff.Points(Math.abs(points.getAsDouble()));
@@ -107,7 +108,7 @@ final class Settings {
         return settings;
     }
 
-    private static Optional<ReliableChange> reliableChange(Parameters set) {
+    private static Optional<MeasurementError> error(Parameters set) {
         OptionalDouble sd = set.numberOrNone("sd", 1e-9, MANY);
         OptionalDouble reliability = set.numberOrNone("reliability", 0, 1);
         if (sd.isPresent() != reliability.isPresent()) {
@@ -115,11 +116,7 @@ final class Settings {
                     "'sd' and 'reliability' go together: give both, or none for the cohort's spread");
         }
         return sd.isPresent()
-                ? Optional.of(new ReliableChange(sd.getAsDouble(), reliability.getAsDouble()))
+                ? Optional.of(new MeasurementError(sd.getAsDouble(), reliability.getAsDouble()))
                 : Optional.empty();
-    }
-
-    private static String word(OptionalDouble number) {
-        return number.isPresent() ? String.valueOf(number.getAsDouble()) : NONE;
     }
 }

@@ -9,6 +9,7 @@ import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.criterion.Timing;
+import org.rapport.alliance.statistics.MeasurementError;
 
 /**
  * Sudden gains and sudden losses (Tang &amp; DeRubeis 1999). With x the scores in points, n the session before the change
@@ -96,7 +97,7 @@ public record SuddenChange(
 
     @Override
     public boolean needsCohort() {
-        return cutoff instanceof Cutoff.Reliable(double times, Optional<ReliableChange> change) && change.isEmpty();
+        return cutoff instanceof Cutoff.Reliable(double times, Optional<MeasurementError> error) && error.isEmpty();
     }
 
     @Override

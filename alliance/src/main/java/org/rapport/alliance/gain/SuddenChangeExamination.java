@@ -15,14 +15,14 @@ final class SuddenChangeExamination implements Examination {
     private final SuddenChange rule;
     private final OptionalDouble points;
     private final Criteria criteria;
-    private final Wording wording;
+    private final SuddenChangeWords wording;
     private final TooLittle tooLittle;
 
     SuddenChangeExamination(SuddenChange rule, Background background) {
         this.rule = rule;
         points = rule.cutoff().points(background.cohort());
         criteria = new Criteria(rule, background, points.orElse(Double.NaN));
-        wording = new Wording(rule, criteria);
+        wording = new SuddenChangeWords(rule, criteria);
         tooLittle = new TooLittle(new Untested(rule.key(), rule.kind(), rule));
     }
 

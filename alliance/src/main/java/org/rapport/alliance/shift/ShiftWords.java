@@ -4,6 +4,7 @@ import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.criterion.Untested;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;

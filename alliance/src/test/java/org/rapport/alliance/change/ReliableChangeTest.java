@@ -24,8 +24,8 @@ class ReliableChangeTest {
     })
     void the_published_errors_are_met(double sd, double reliability, double sem, double difference, double change) {
         ReliableChange known = ReliableChange.jacobsonTruax(sd, reliability);
-        assertThat(known.standardErrorOfMeasurement()).isCloseTo(sem, within(1e-6));
-        assertThat(known.standardErrorOfDifference()).isCloseTo(difference, within(1e-6));
+        assertThat(known.error().ofScore()).isCloseTo(sem, within(1e-6));
+        assertThat(known.error().ofDifference()).isCloseTo(difference, within(1e-6));
         assertThat(known.index(20, 20 - change)).isCloseTo(-1.96, within(1e-5));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapport.alliance.statistics.MeasurementError;
 
 /** Vectors from the unit tests of the R package suddengains (MIT), commit e964e74: numbers, not code. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -56,10 +57,10 @@ class GoldenSuddenGainsTest {
     @ParameterizedTest
     @CsvSource({"6.396073, 0.931, 1.680111, 2.376036, 4.65703", "10.5, 0.961, 2.073584, 2.93249, 5.747681"})
     void reliable_change(double sd, double reliability, double measurement, double difference, double value) {
-        ReliableChange change = new ReliableChange(sd, reliability);
-        assertThat(change.standardErrorOfMeasurement()).isCloseTo(measurement, within(1e-6));
-        assertThat(change.standardErrorOfDifference()).isCloseTo(difference, within(1e-6));
-        assertThat(change.value()).isCloseTo(value, within(1e-5));
+        MeasurementError error = new MeasurementError(sd, reliability);
+        assertThat(error.ofScore()).isCloseTo(measurement, within(1e-6));
+        assertThat(error.ofDifference()).isCloseTo(difference, within(1e-6));
+        assertThat(error.reliableChange()).isCloseTo(value, within(1e-5));
     }
 
     @Test

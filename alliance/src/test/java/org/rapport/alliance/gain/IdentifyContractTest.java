@@ -47,8 +47,8 @@ class IdentifyContractTest {
         boolean details = !call.contains("01_default");
         int cells = 0;
         for (int row = 0; row < file.rows().size(); row++) {
-            List<Interval> intervals = table.rows().get(row);
-            for (Interval interval : intervals) {
+            List<SessionInterval> intervals = table.rows().get(row);
+            for (SessionInterval interval : intervals) {
                 String place = call.substring(0, 3);
                 String to = interval.session() + "to" + (interval.session() + 1);
                 assertThat(interval.all())

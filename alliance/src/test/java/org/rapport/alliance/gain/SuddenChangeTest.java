@@ -108,13 +108,13 @@ class SuddenChangeTest {
     void a_failed_criterion_decides_but_in_the_package_an_unknown_one_hides_it() {
         Sheet sheet = new Sheet(1, List.of("one"), List.<double[]>of(new double[] {NA, 30, 29, 28, NA, NA}));
         Background background = Background.of(SYMPTOMS);
-        Interval right =
+        SessionInterval right =
                 IntervalTable.of(GAIN, background, sheet).rows().getFirst().getFirst();
-        Interval peer = IntervalTable.of(GAIN.asInThePackage(), background, sheet)
+        SessionInterval peer = IntervalTable.of(GAIN.asInThePackage(), background, sheet)
                 .rows()
                 .getFirst()
                 .getFirst();
-        assertThat(right).isEqualTo(new Interval("one", 2, Met.NO, Met.NO, Met.UNKNOWN, Met.NO));
+        assertThat(right).isEqualTo(new SessionInterval("one", 2, Met.NO, Met.NO, Met.UNKNOWN, Met.NO));
         assertThat(peer.all()).isEqualTo(Met.UNKNOWN);
     }
 

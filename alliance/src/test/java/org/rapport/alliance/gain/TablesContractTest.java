@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.alliance.peers.PeerTable;
+import org.rapport.alliance.statistics.MeasurementError;
 import org.rapport.alliance.statistics.StandardDeviation;
 
 /** Every cell of the tables that the R package printed. */
@@ -112,13 +113,11 @@ class TablesContractTest {
     void the_reliable_change_is_the_same(String call) {
         PeerTable file = PeerTable.read("suddengains/define_crit1_cutoff_" + call + ".csv");
         double sd = call.startsWith("sd") ? 10.5 : StandardDeviation.of(baselines());
-        ReliableChange change = new ReliableChange(sd, 0.931);
-        assertThat(change.sd()).isCloseTo(file.named("sd"), within(1e-12));
-        assertThat(change.standardErrorOfMeasurement())
-                .isCloseTo(file.named("standard_error_measurement"), within(1e-12));
-        assertThat(change.standardErrorOfDifference())
-                .isCloseTo(file.named("standard_error_difference"), within(1e-12));
-        assertThat(change.value()).isCloseTo(file.named("reliable_change_value"), within(1e-12));
+        MeasurementError error = new MeasurementError(sd, 0.931);
+        assertThat(error.sd()).isCloseTo(file.named("sd"), within(1e-12));
+        assertThat(error.ofScore()).isCloseTo(file.named("standard_error_measurement"), within(1e-12));
+        assertThat(error.ofDifference()).isCloseTo(file.named("standard_error_difference"), within(1e-12));
+        assertThat(error.reliableChange()).isCloseTo(file.named("reliable_change_value"), within(1e-12));
     }
 
     private static List<Double> baselines() {

@@ -3,15 +3,16 @@ package org.rapport.alliance.gain;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.series.Course;
 
 /** What is said about a sudden gain or loss, with the numbers it stands on. */
-final class Wording {
+final class SuddenChangeWords {
     private final SuddenChange rule;
     private final Criteria criteria;
     private final Aftermath aftermath;
 
-    Wording(SuddenChange rule, Criteria criteria) {
+    SuddenChangeWords(SuddenChange rule, Criteria criteria) {
         this.rule = rule;
         this.criteria = criteria;
         aftermath = new Aftermath(criteria, rule.first());
@@ -23,11 +24,11 @@ final class Wording {
         if (!Double.isNaN(step)) {
             draft.size(step);
         }
-        Numbers.scores(draft, Numbers.around(course, post, from, course.size()));
-        Numbers.limits(draft, criteria, course, post);
+        GainNumbers.scores(draft, GainNumbers.around(course, post, from, course.size()));
+        GainNumbers.limits(draft, criteria, course, post);
         if (criteria.stable) {
             criteria.stability(course.cells(), post, from, course.size());
-            Numbers.stability(draft, criteria);
+            GainNumbers.stability(draft, criteria);
         }
         boolean reversed = whole(draft, course, post, from);
         return draft.says(
@@ -75,7 +76,7 @@ final class Wording {
         String way = rule.sought() == Sought.GAIN ? "better" : "worse";
         String what = Double.isNaN(step)
                 ? "Around sessions " + before + " and " + after + " scores got " + way
-                : "From session " + before + " to session " + after + " the score got " + Decimal.one(step) + " points "
+                : "From session " + before + " to session " + after + " the score got " + Points.of(step) + " points "
                         + way;
         String borne = criteria.stable ? ", and the sessions around bear it out." : ".";
         return what + borne + (reversed ? " Later it went half way back or more." : "");

@@ -4,10 +4,10 @@ import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.series.Course;
 
 /** The numbers a finding stands on, under the names of the package's columns where it has one. */
-final class Numbers {
+final class GainNumbers {
     private static final String[] AROUND = {"score2n", "score1n", "scoreN", "scoreN1", "scoreN2", "scoreN3"};
 
-    private Numbers() {}
+    private GainNumbers() {}
 
     /** Scores of sessions n−2 to n+3 that lie between two cells, the second exclusive; NaN for the others. */
     static double[] around(Course course, int post, int from, int until) {

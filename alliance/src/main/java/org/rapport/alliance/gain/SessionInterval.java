@@ -10,4 +10,4 @@ package org.rapport.alliance.gain;
  * @param third criterion 3, borne out by the sessions around
  * @param all those applied taken together
  */
-public record Interval(String id, int session, Met first, Met second, Met third, Met all) {}
+public record SessionInterval(String id, int session, Met first, Met second, Met third, Met all) {}
