@@ -1,25 +1,27 @@
 package org.rapport.alliance.chart;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapport.alliance.criterion.Draft;
 import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
+import org.rapport.alliance.criterion.Points;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.series.Ruler;
 
 /** Anhøj's rules over one case after the other. */
 final class AnhoejExamination implements Examination {
     private final AnhoejRuns rule;
-    private final double best;
+    private final Ruler ruler;
     private final Runs runs = new Runs();
     private double[] sorted = new double[0];
 
     AnhoejExamination(AnhoejRuns rule, Ruler ruler) {
         this.rule = rule;
-        this.best = ruler.best();
+        this.ruler = ruler;
     }
 
     @Override
@@ -29,9 +31,28 @@ final class AnhoejExamination implements Examination {
         if (runs.useful() < rule.from()) {
             found.accept(tooFew(course, line));
         } else if (runs.unusual()) {
-            found.accept(draft(course, line)
-                    .says(FindingStatus.FLAGGED, "anhoej-runs.unusual", english(), rule.falseAlarm(course.scored())));
+            Draft draft = draft(course, line);
+            Optional<Move> move = Move.of(course, line, runs.longestGranted());
+            move.ifPresent(known -> told(draft, course, known));
+            found.accept(draft.says(
+                    FindingStatus.FLAGGED,
+                    "anhoej-runs." + move.map(this::code).orElse("unusual"),
+                    english() + move.map(known -> english(course, known)).orElse("."),
+                    rule.falseAlarm(course.scored())));
         }
+    }
+
+    private void told(Draft draft, Course course, Move move) {
+        draft.since(course.session(move.before()))
+                .size(Math.abs(move.to() - move.from()))
+                .number("atSession", course.session(move.at()))
+                .number("preMean", move.from())
+                .number("postMean", move.to())
+                .number("direction", ruler.sign() * move.way());
+    }
+
+    private String code(Move move) {
+        return ruler.sign() * move.way() < 0 ? "worse" : "better";
     }
 
     private double line(Course course) {
@@ -55,7 +76,7 @@ final class AnhoejExamination implements Examination {
 
     private Finding tooFew(Course course, double line) {
         Draft draft = draft(course, line).number("needed", rule.from());
-        return line == best
+        return line == ruler.best()
                 ? draft.says(
                         FindingStatus.UNTESTABLE_CEILING,
                         "anhoej-runs.ceiling",
@@ -82,7 +103,13 @@ final class AnhoejExamination implements Examination {
 
     private String english() {
         return ("The longest run of scores on one side of their middle has %d scores (up to %d are common), and they cross"
-                        + " it %d times (at least %d are common): the course moved.")
+                        + " it %d times (at least %d are common): the course moved")
                 .formatted(runs.longest(), runs.longestGranted(), runs.crossings(), runs.crossingsGranted());
+    }
+
+    private String english(Course course, Move move) {
+        return ". Between session " + course.session(move.before()) + " and session " + course.session(move.at())
+                + " the scores went from " + Points.of(move.from()) + " to " + Points.of(move.to()) + " on average, "
+                + Points.of(Math.abs(move.to() - move.from())) + " points " + code(move) + ".";
     }
 }

@@ -43,9 +43,10 @@ public record AnhoejRuns(boolean median, int from) implements Criterion {
                 from,
                 Timing.LOOKING_BACK,
                 "The course as a whole did not stay where it was: scores keep to one side of their middle for longer, or"
-                        + " cross it less often, than chance alone would often do.",
-                "When it changed, for better or for worse, or why. It sees nothing on the day, needs ten scores or more, and"
-                        + " takes scores that follow each other for a change.");
+                        + " cross it less often, than chance alone would often do. Where a long run tells: which way it"
+                        + " moved, and about when.",
+                "Why; nor which way, where only the crossings are few or long runs contradict each other. It sees nothing"
+                        + " on the day, needs ten scores or more, and takes scores that follow each other for a change.");
     }
 
     @Override
