@@ -54,8 +54,7 @@ record Move(int before, int at, double from, double to) {
     private static Move left(Course course, List<Run> runs) {
         Run run = runs.getFirst();
         int at = runs.get(1).first();
-        return new Move(
-                run.last(), at, mean(course, run.first(), run.last()), mean(course, at, course.size() - 1));
+        return new Move(run.last(), at, mean(course, run.first(), run.last()), mean(course, at, course.size() - 1));
     }
 
     private static List<Run> runs(Course course, double line) {

@@ -22,6 +22,9 @@ public final class Measured {
 
     private static final String TABLE = "org.rapport.alliance.criterion.measured";
 
+    /** Whoever tries out settings by the thousand does not fill the memory with them. */
+    private static final int MOST = 1_000;
+
     /** Every finding carries a rate, so what was read once is kept. */
     private static final Map<Criterion, Measured> KNOWN = new ConcurrentHashMap<>();
 
@@ -34,7 +37,15 @@ public final class Measured {
 
     /** What was measured for this rule. */
     public static Measured of(Criterion rule) {
-        return KNOWN.computeIfAbsent(rule, fresh -> read(fresh.statement()));
+        Measured known = KNOWN.get(rule);
+        if (known == null) {
+            if (KNOWN.size() >= MOST) {
+                KNOWN.clear();
+            }
+            known = read(rule.statement());
+            KNOWN.put(rule, known);
+        }
+        return known;
     }
 
     /** Read afresh. */
@@ -63,7 +74,8 @@ public final class Measured {
 
     /** The rate over so many scored sessions, for a little carried over. */
     public FalseAlarm over(int scoredSessions) {
-        return told.computeIfAbsent(scoredSessions, this::tell);
+        FalseAlarm known = told.get(scoredSessions);
+        return known != null ? known : told.computeIfAbsent(scoredSessions, this::tell);
     }
 
     private FalseAlarm tell(int scoredSessions) {
