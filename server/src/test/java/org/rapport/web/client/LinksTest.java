@@ -196,6 +196,51 @@ class LinksTest {
     }
 
     @Test
+    void a_link_of_another_practice_opens_nothing_of_this_one() {
+        UUID asking = visitors.asked();
+        UUID invitation = visitors.invited(visitors.takenUp(), "");
+        var elsewhere = new Actor.Client(house.foreign, house.sam.person(), ClientDoor.LINK);
+        assertNothingBehind(elsewhere, Purpose.CHECK_IN, asking, "/check-in");
+        assertNothingBehind(elsewhere, Purpose.INVITATION, invitation, "/answer");
+    }
+
+    private void assertNothingBehind(Actor.Client client, Purpose purpose, UUID subject, String path) {
+        var page = visitors.byLink(client, purpose, subject).get(path);
+        var missing = visitors.byLink(client, purpose, UUID.randomUUID()).get(path);
+        assertThat(page.status()).as(path).isEqualTo(404);
+        assertThat(page.body()).isEqualTo(missing.body()).doesNotContain("Dana", "Sam");
+    }
+
+    @Test
+    void a_card_that_lay_around_too_long_opens_nothing() {
+        var grant = new Grant(house.practice, Purpose.CARD, house.sam.person(), house.sam.id());
+        String card = visitors.code(grant);
+        house.clock.pass(Purpose.CARD.life().minusMinutes(1));
+        String younger = visitors.code(grant);
+        house.clock.pass(Duration.ofMinutes(2));
+        var browser = visitors.nobody();
+        assertThat(browser.post("/code", Map.of("code", card)).status()).isEqualTo(410);
+        assertThat(browser.holdsSession()).isFalse();
+        assertThat(browser.post("/code", Map.of("code", younger)).location()).contains("/me");
+    }
+
+    @Test
+    void a_stop_is_lifted_neither_by_staff_nor_by_a_link() {
+        var link = visitors.byLink(house.sam, Purpose.CHECK_IN, visitors.asked());
+        link.press(link.get("/stop"), "/stop");
+        assertThat(stands()).isTrue();
+        var lift = new java.util.HashMap<>(link.get("/raise").form("/raise"));
+        assertThat(link.post("/stop/lift", lift).status()).isEqualTo(404);
+        for (Actor.Staff colleague : List.of(house.dana, house.mona, house.alex)) {
+            var browser = visitors.atWork(colleague);
+            var form = browser.follow(browser.get("/")).form("/sign-out");
+            form.put("command", UUID.randomUUID().toString());
+            assertThat(browser.post("/stop/lift", form).status()).isEqualTo(404);
+        }
+        assertThat(stands()).isTrue();
+    }
+
+    @Test
     void a_language_that_was_picked_stays_picked_and_leads_nowhere_else() {
         var browser = visitors.nobody();
         var picked = browser.get("/language/de?back=/code");
