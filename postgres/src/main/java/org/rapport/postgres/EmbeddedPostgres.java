@@ -44,7 +44,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Path bin = Binaries.unpackedIn(folder.path());
             var server =
                     new EmbeddedPostgres(folder, programs, bin, freePort(), folder.secret("owner-password", random()));
-            server.create();
+            new CreatingCluster(folder, programs, bin.resolve("initdb")).unlessThere();
             server.stopOrphan();
             server.launch();
             return server;
@@ -55,34 +55,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PostgresUnavailable("Interrupted while PostgreSQL was starting.", e);
-        }
-    }
-
-    private void create() throws IOException, InterruptedException, PostgresUnavailable {
-        if (Files.exists(data().resolve("PG_VERSION"))) {
-            return;
-        }
-        if (programs.runAsNobody()) {
-            Programs.plain("chown", "-R", "65534:65534", folder.path());
-        }
-        int exit = programs.exitCode(
-                bin.resolve("initdb"),
-                "-D",
-                data(),
-                "-U",
-                OWNER,
-                "-A",
-                "scram-sha-256",
-                "--pwfile",
-                folder.path().resolve("owner-password"),
-                "-E",
-                "UTF8",
-                "--locale-provider=builtin",
-                "--locale=C.UTF-8",
-                "--no-instructions");
-        if (exit != 0) {
-            throw new PostgresUnavailable("PostgreSQL could not create its files in " + data() + " (initdb exit code "
-                    + exit + "). Is the disk full, or the folder below one that user nobody may not enter?");
         }
     }
 
@@ -108,7 +80,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Path data() {
-        return folder.path().resolve("data");
+        return CreatingCluster.place(folder);
     }
 
     /** A JDBC address for a database of this server, without user or password. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -54,6 +55,60 @@ class EmbeddedPostgresTest {
             try (var next = EmbeddedPostgres.start(folder)) {
                 assertThat(count(next)).isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    void starts_although_the_making_of_its_files_was_killed_half_way() throws Exception {
+        try (var folder = DataFolder.hold(temporary.resolve("home"))) {
+            var first = CompletableFuture.supplyAsync(() -> startOrReason(folder));
+            killInitdbOnceItHasBegun(folder);
+            assertThat(first.get(60, TimeUnit.SECONDS)).contains("could not create its files");
+            assertThat(begun(folder)).as("it was killed half way").isTrue();
+            try (var next = EmbeddedPostgres.start(folder)) {
+                next.createDatabase("kept", "template1");
+                run(next, "create table line (words text)");
+                assertThat(count(next)).isZero();
+            }
+            try (var entries = Files.list(folder.path())) {
+                assertThat(entries.map(entry -> entry.getFileName().toString()).filter(name -> name.startsWith("data")))
+                        .containsExactly("data");
+            }
+        }
+    }
+
+    private static String startOrReason(DataFolder folder) {
+        try (var started = EmbeddedPostgres.start(folder)) {
+            started.createDatabase("made", "template1");
+            return "started";
+        } catch (PostgresUnavailable | IOException | SQLException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /** PG_VERSION is among the first files that initdb writes. */
+    private static void killInitdbOnceItHasBegun(DataFolder folder) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!begun(folder)) {
+            assertThat(System.nanoTime()).as("initdb begins").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+        // The parent first: else it would see its child die, and tidy up.
+        var children = ProcessHandle.current().descendants().toList();
+        children.forEach(ProcessHandle::destroyForcibly);
+        for (var child : children) {
+            child.onExit().get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static boolean begun(DataFolder folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder.path(), "data*")) {
+            for (Path file : files) {
+                if (Files.exists(file.resolve("PG_VERSION"))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
