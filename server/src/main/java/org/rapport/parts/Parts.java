@@ -49,6 +49,7 @@ import org.rapport.concern.view.WhatHappenedHere;
 import org.rapport.message.CheckInErrand;
 import org.rapport.message.Errand;
 import org.rapport.message.InvitationErrand;
+import org.rapport.practice.HandingOutCard;
 import org.rapport.practice.People;
 import org.rapport.practice.RecordingSession;
 import org.rapport.practice.TakingIn;
@@ -68,6 +69,7 @@ public record Parts(
         KeptWords keptWords,
         People people,
         TakingIn takingIn,
+        HandingOutCard handingOutCard,
         RecordingSession recordingSession,
         AskingForCheckIn askingForCheckIn,
         AnsweringCheckIn answeringCheckIn,
@@ -160,6 +162,7 @@ public record Parts(
                 keptWords,
                 people,
                 new TakingIn(door, people, tokens),
+                new HandingOutCard(door, tokens),
                 new RecordingSession(door),
                 new AskingForCheckIn(door, people, tokens),
                 new AnsweringCheckIn(door),

@@ -8,36 +8,25 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.Door;
-import org.rapport.access.Grant;
 import org.rapport.access.Inside;
-import org.rapport.access.Purpose;
-import org.rapport.access.Token;
-import org.rapport.access.Tokens;
 import org.rapport.checkin.AskingForCheckIn;
 import org.rapport.concern.Outcome;
 import org.rapport.concern.OwningRepair;
 import org.rapport.concern.RaisingConcern;
 import org.rapport.concern.view.WhatWaitsForMe;
 import org.rapport.practice.RecordingSession;
-import org.rapport.practice.Relationship;
 import org.rapport.practice.SessionHeld;
 import org.rapport.repair.word.ConversationKind;
 import org.rapport.store.CommandId;
-import org.rapport.store.Ledger;
 import org.rapport.store.Words;
-import org.rapport.web.clinician.Desk.Place;
 import org.rapport.web.gate.NothingHere;
-import org.rapport.web.gate.Visit;
 import org.rapport.web.page.Problem;
-import org.rapport.web.page.Shown;
 import org.springframework.stereotype.Component;
 
 /** What a clinician does on the page of one person. */
 @Component
 final class Doings {
     private final Door door;
-    private final Desks desks;
-    private final Tokens tokens;
     private final RecordingSession recordingSession;
     private final AskingForCheckIn askingForCheckIn;
     private final RaisingConcern raisingConcern;
@@ -45,15 +34,11 @@ final class Doings {
 
     Doings(
             Door door,
-            Desks desks,
-            Tokens tokens,
             RecordingSession recordingSession,
             AskingForCheckIn askingForCheckIn,
             RaisingConcern raisingConcern,
             OwningRepair owningRepair) {
         this.door = door;
-        this.desks = desks;
-        this.tokens = tokens;
         this.recordingSession = recordingSession;
         this.askingForCheckIn = askingForCheckIn;
         this.raisingConcern = raisingConcern;
@@ -111,23 +96,5 @@ final class Doings {
 
     private Outcome talkedIn(Actor.Clinician actor, CommandId id, UUID repair) {
         return owningRepair.recordConversation(actor, id, repair, ConversationKind.TALKED_ABOUT_IT, Words.of(""));
-    }
-
-    /** Makes a reading card. */
-    ReadingCardPage card(Inside inside, Visit visit, Relationship relationship) {
-        var grant = new Grant(
-                inside.practice(),
-                Purpose.CARD,
-                relationship.client(),
-                relationship.client().value());
-        Token code = tokens.code(inside, grant);
-        Ledger.write(inside, "card-made", relationship.client().value(), relationship.id(), "reading-card");
-        return new ReadingCardPage(
-                desks.of(inside, visit, Place.PEOPLE),
-                desks.client(inside, relationship.client()).orElseThrow(),
-                new Shown(code.revealInGroups()),
-                "/code",
-                Desks.time(inside, inside.now().plus(Purpose.CARD.life())),
-                "/people/" + relationship.id());
     }
 }

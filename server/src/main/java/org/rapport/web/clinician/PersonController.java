@@ -127,15 +127,4 @@ final class PersonController {
             case Outcome.NotFound _ -> throw new NothingHere();
         };
     }
-
-    /** The code is shown this once; whoever needs it again makes a new one. */
-    @PostMapping("/people/{relationship}/card")
-    ResponseEntity<String> card(Visit visit, CommandId id, @PathVariable UUID relationship) {
-        ReadingCardPage page = door.through(
-                visit.actor(),
-                inside -> own(inside, relationship)
-                        .map(found -> doings.card(inside, visit, found))
-                        .orElseThrow(NothingHere::new));
-        return pages.show("clinician/card.jte", page);
-    }
 }

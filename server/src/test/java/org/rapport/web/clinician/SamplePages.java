@@ -217,10 +217,14 @@ final class SamplePages {
                 new ReadingCardPage(
                         desk(Place.PEOPLE),
                         client,
-                        new Shown("K7QM-2F4T-9XRD"),
-                        "elm.example/card",
-                        NOON.plusDays(7),
+                        Optional.of(new ReadingCardPage.Card(
+                                new Shown("K7QM-2F4T-9XRD"), "elm.example/card", NOON.plusDays(7))),
+                        Way.open("/people/p1/card", KEY),
                         "/people/p1"));
+        pages.put(
+                "clinician/card.made-before",
+                new ReadingCardPage(
+                        desk(Place.PEOPLE), client, Optional.empty(), Way.open("/people/p1/card", KEY), "/people/p1"));
         pages.put(
                 "clinician/confirm",
                 new ConfirmPage(
