@@ -34,6 +34,11 @@ public record Asking(
         TAKEN_BACK
     }
 
+    /** Whether there is anything in it that somebody said and did not take back. */
+    public boolean answered() {
+        return state == State.ANSWERED || state == State.PART_ANSWERED;
+    }
+
     /** Whether it can still be answered. */
     public boolean open(Instant now) {
         return state == State.ASKED && now.isBefore(expiresAt);

@@ -68,7 +68,7 @@ public final class Askings {
     }
 
     /** What was answered so far, by item. */
-    public static Responses answers(Inside inside, UUID asking) {
+    static Responses answers(Inside inside, UUID asking) {
         SortedMap<String, Answer> byItem = new TreeMap<>();
         inside.sql("select item, value from checkin.answer where practice = :practice and asking = :asking")
                 .param("practice", inside.practice().value())

@@ -27,11 +27,11 @@ public final class TakingBackAnswers {
 
     /** Whether these answers can still be taken back. */
     public static boolean possible(Inside inside, Asking asking) {
-        return answered(asking) && !nextSessionHeld(inside, asking);
+        return asking.answered() && !nextSessionHeld(inside, asking);
     }
 
     private static Outcome takeBack(Inside inside, Asking asking) {
-        if (!answered(asking)) {
+        if (!asking.answered()) {
             return new Outcome.Refused(Refusal.NOTHING_TO_TAKE_BACK);
         }
         if (nextSessionHeld(inside, asking)) {
@@ -40,10 +40,6 @@ public final class TakingBackAnswers {
         Askings.finish(inside, asking.id(), Asking.State.TAKEN_BACK, Optional.empty());
         Ledger.write(inside, "check-in-taken-back", asking.client().value(), asking.id(), "check-in");
         return new Outcome.Done(asking.id());
-    }
-
-    private static boolean answered(Asking asking) {
-        return asking.state() == Asking.State.ANSWERED || asking.state() == Asking.State.PART_ANSWERED;
     }
 
     private static boolean nextSessionHeld(Inside inside, Asking asking) {

@@ -10,6 +10,7 @@ import org.rapport.access.ClientDoor;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
 import org.rapport.alliance.instrument.DirectAnswer;
+import org.rapport.alliance.instrument.Responses;
 import org.rapport.alliance.series.MissingReason;
 import org.rapport.alliance.series.Point;
 import org.rapport.alliance.series.Series;
@@ -38,7 +39,10 @@ public final class WhatWasAnswered {
                 .map(found -> series(inside, found.id()));
     }
 
-    /** The series on the default instrument, for whoever computes with it: every session held, with its score or why there is none. */
+    /**
+     * The series on the default instrument, for rules that compute with it and for no page: every session held, with its
+     * score or why there is none.
+     */
     public static Series series(Inside inside, UUID relationship) {
         Map<UUID, Asking> bySession = new HashMap<>();
         Askings.listOf(inside, relationship).forEach(asking -> bySession.put(asking.session(), asking));
@@ -87,6 +91,34 @@ public final class WhatWasAnswered {
     }
 
     /**
+     * A check-in with what was answered in it.
+     *
+     * @param words what the client added in their own words, where this reader may read them
+     */
+    public record Answered(Asking asking, Responses answers, Optional<Words> words) {}
+
+    /**
+     * The latest check-in that was answered and not taken back: for the clinician of the relationship, and for its client
+     * in the room. The look is on the client's list before the answers leave.
+     */
+    public Optional<Answered> latest(Inside inside, UUID relationship) {
+        return Relationships.find(inside, relationship)
+                .filter(found -> mayRead(inside, found.clinician(), found.client()))
+                .flatMap(found -> Askings.listOf(inside, found.id()).stream()
+                        .filter(Asking::answered)
+                        .reduce((_, later) -> later))
+                .filter(asking -> held(inside, asking).isPresent())
+                .map(asking -> read(inside, asking));
+    }
+
+    private Answered read(Inside inside, Asking asking) {
+        if (!(inside.actor() instanceof Actor.Client)) {
+            Ledger.write(inside, "read-answers", asking.client().value(), asking.id(), "check-in");
+        }
+        return new Answered(asking, Askings.answers(inside, asking.id()), words(inside, asking));
+    }
+
+    /**
      * What the client added in their own words: for the clinician of the relationship, and for the client in the room.
      * The look is on the client's list before the words leave.
      */
@@ -105,19 +137,24 @@ public final class WhatWasAnswered {
         return kept.read(inside, asking.words().get());
     }
 
-    /**
-     * For the clinician it was written for, and no one who follows. The row stays held until the transaction ends:
-     * whoever takes the answers back waits for this reading to be on the list, and none begins after.
-     */
+    /** For the clinician it was written for, and no one who follows. */
     private static boolean mayRead(Inside inside, Asking asking) {
+        return held(inside, asking)
+                .filter(writtenFor -> mayRead(inside, writtenFor, asking.client()))
+                .isPresent();
+    }
+
+    /**
+     * For whom it was answered; empty when it is taken back. The row stays held until the transaction ends: whoever takes
+     * the answers back waits for this reading to be on the list, and none begins after.
+     */
+    private static Optional<PersonId> held(Inside inside, Asking asking) {
         return inside.sql("select reader from checkin.asking where practice = :practice and id = :id"
                         + " and state in ('ANSWERED', 'PART_ANSWERED') for share")
                 .param("practice", inside.practice().value())
                 .param("id", asking.id())
                 .query((row, i) -> new PersonId(row.getObject(1, UUID.class)))
-                .optional()
-                .filter(writtenFor -> mayRead(inside, writtenFor, asking.client()))
-                .isPresent();
+                .optional();
     }
 
     private static boolean mayRead(Inside inside, PersonId clinician, PersonId client) {

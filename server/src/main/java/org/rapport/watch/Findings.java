@@ -92,7 +92,7 @@ public final class Findings {
     }
 
     /** Everything found in a relationship, first to last, without what rested on answers the client took back. */
-    public static List<Kept> listOf(Inside inside, UUID relationship) {
+    static List<Kept> listOf(Inside inside, UUID relationship) {
         Set<UUID> takenBack = Askings.listOf(inside, relationship).stream()
                 .filter(asking -> asking.state() == Asking.State.TAKEN_BACK)
                 .map(Asking::id)

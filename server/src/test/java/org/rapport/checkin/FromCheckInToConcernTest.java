@@ -14,6 +14,7 @@ import org.rapport.house.House;
 import org.rapport.store.CommandId;
 import org.rapport.store.Words;
 import org.rapport.watch.Findings;
+import org.rapport.watch.WhatWasFound;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FromCheckInToConcernTest {
@@ -32,7 +33,8 @@ class FromCheckInToConcernTest {
             assertThat(one.owner()).isEqualTo(house.dana.id());
             assertThat(one.step().name()).isEqualTo("OWN");
         });
-        List<Findings.Kept> found = house.door.through(house.dana, inside -> Findings.listOf(inside, house.danaAndSam));
+        List<Findings.Kept> found =
+                house.door.through(house.dana, inside -> WhatWasFound.between(inside, house.danaAndSam));
         assertThat(found)
                 .filteredOn(one -> one.status().name().equals("FLAGGED"))
                 .singleElement()

@@ -25,12 +25,14 @@ import org.rapport.repair.event.FollowUpEvent.FollowUpAnswered;
 import org.rapport.repair.event.FollowUpEvent.FollowUpRecorded;
 import org.rapport.repair.event.WorkEvent.ConversationRecorded;
 import org.rapport.watch.Findings;
+import org.rapport.watch.WhatWasFound;
 import org.rapport.web.chart.Band;
 import org.rapport.web.chart.Course;
 import org.rapport.web.chart.Happening;
 import org.rapport.web.chart.Scale;
 import org.rapport.web.chart.Threshold;
 import org.rapport.web.chart.Visit;
+import org.rapport.web.gate.NothingHere;
 import org.rapport.web.page.Language;
 import org.rapport.web.page.Phrases;
 
@@ -42,9 +44,9 @@ final class Courses {
     private Courses() {}
 
     static Course of(Inside inside, UUID relationship, String client) {
-        Series series = WhatWasAnswered.series(inside, relationship);
+        Series series = WhatWasAnswered.see(inside, relationship).orElseThrow(NothingHere::new);
         List<SessionHeld> sessions = SessionsHeld.listOf(inside, relationship);
-        List<Findings.Kept> findings = Findings.listOf(inside, relationship);
+        List<Findings.Kept> findings = WhatWasFound.between(inside, relationship);
         var range = series.measure().range();
         return new Course(
                 client,

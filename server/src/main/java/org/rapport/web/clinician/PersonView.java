@@ -22,8 +22,8 @@ import org.rapport.concern.view.WhatWaitsForMe;
 import org.rapport.practice.Relationship;
 import org.rapport.practice.SessionsHeld;
 import org.rapport.practice.StopList;
-import org.rapport.store.Ledger;
 import org.rapport.watch.Findings;
+import org.rapport.watch.WhatWasFound;
 import org.rapport.web.chart.Chart;
 import org.rapport.web.chart.ChartWording;
 import org.rapport.web.clinician.Desk.Place;
@@ -86,7 +86,7 @@ final class PersonView {
             Inside inside, Visit visit, Relationship relationship, Named named) {
         String client = named.client();
         Optional<String> repair = named.repair();
-        return Findings.listOf(inside, relationship.id()).reversed().stream()
+        return WhatWasFound.between(inside, relationship.id()).reversed().stream()
                 .filter(kept -> kept.status() == FindingStatus.FLAGGED)
                 .map(kept -> finding(inside, new About(visit.key(), relationship.id(), client, repair), kept))
                 .toList();
@@ -141,23 +141,18 @@ final class PersonView {
     }
 
     private Optional<PersonPage.CheckIn> latest(Inside inside, Relationship relationship) {
-        return Askings.listOf(inside, relationship.id()).stream()
-                .filter(asking ->
-                        asking.state() == Asking.State.ANSWERED || asking.state() == Asking.State.PART_ANSWERED)
-                .reduce((first, second) -> second)
-                .map(asking -> checkIn(inside, asking));
+        return whatWasAnswered.latest(inside, relationship.id()).map(answered -> checkIn(inside, answered));
     }
 
-    private PersonPage.CheckIn checkIn(Inside inside, Asking asking) {
-        Ledger.write(inside, "read-answers", asking.client().value(), asking.id(), "check-in");
-        Responses answers = Askings.answers(inside, asking.id());
+    private static PersonPage.CheckIn checkIn(Inside inside, WhatWasAnswered.Answered answered) {
+        var asking = answered.asking();
         return new PersonPage.CheckIn(
                 Desks.day(inside, asking.finishedAt().orElse(asking.askedAt())),
                 Instruments.DEFAULT.items().stream()
                         .map(item -> new PersonPage.Answer(
-                                item.text().closestTo("en").orElseThrow(), label(item, answers)))
+                                item.text().closestTo("en").orElseThrow(), label(item, answered.answers())))
                         .toList(),
-                whatWasAnswered.words(inside, asking).map(words -> new Shown(words.reveal())));
+                answered.words().map(words -> new Shown(words.reveal())));
     }
 
     private static Optional<String> label(Item item, Responses answers) {
@@ -181,7 +176,7 @@ final class PersonView {
             moments.add(new Moment(Desks.time(inside, asking.askedAt()), Said.of("happening.check-in.asked")));
             asking.finishedAt().ifPresent(at -> moments.add(new Moment(Desks.time(inside, at), what(asking))));
         }
-        Findings.listOf(inside, relationship.id()).stream()
+        WhatWasFound.between(inside, relationship.id()).stream()
                 .filter(kept -> kept.status() == FindingStatus.FLAGGED)
                 .forEach(kept ->
                         moments.add(new Moment(Desks.time(inside, kept.madeAt()), Said.of("happening.noticed"))));

@@ -19,6 +19,7 @@ import org.rapport.repair.word.ConcernSource;
 import org.rapport.repair.word.FindingId;
 import org.rapport.repair.word.PersonId;
 import org.rapport.watch.Findings;
+import org.rapport.watch.WhatWasFound;
 import org.rapport.web.clinician.Desk.Place;
 import org.rapport.web.gate.NothingHere;
 import org.rapport.web.gate.Visit;
@@ -96,7 +97,7 @@ final class RepairView {
 
     private static List<RepairPage.Concern> concerns(Told told) {
         List<Findings.Kept> findings =
-                Findings.listOf(told.inside(), told.seen().repair().relationship());
+                WhatWasFound.between(told.inside(), told.seen().repair().relationship());
         return told.each(ConcernRaised.class)
                 .map(raised -> new RepairPage.Concern(
                         raised.source(),
