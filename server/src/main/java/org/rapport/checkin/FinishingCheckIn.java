@@ -120,7 +120,7 @@ public final class FinishingCheckIn {
 
     /** Nothing more is sent about it, and its links open nothing. */
     private static void close(Inside inside, Actor.Client actor, UUID asking, String act) {
-        Outbox.dropAllAbout(inside, asking);
+        Outbox.dropAllAbout(inside, asking, "answered");
         Tokens.endAllAbout(inside, asking);
         Ledger.write(inside, act, actor.id(), asking, "check-in");
     }

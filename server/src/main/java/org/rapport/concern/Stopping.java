@@ -28,7 +28,7 @@ public final class Stopping {
         Acting.again(() -> door.through(client, inside -> {
             StopList.stop(inside, client.person(), client.door());
             List<UUID> repairs = hold(inside, client);
-            Outbox.dropAllFor(inside, client.id());
+            Outbox.dropAllFor(inside, client.id(), "client-stopped");
             inEach(inside, repairs, new Stop(Who.acts(client)));
             Ledger.write(inside, "stop", client.id(), client.id(), "own-wish");
             return new Outcome.NotFound();

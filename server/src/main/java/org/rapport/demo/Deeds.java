@@ -67,7 +67,7 @@ final class Deeds {
                             .map(InvitationId::value)
                             .filter(invitation -> parts.sendingInvitation().mayStillBeSent(inside, invitation))
                             .forEach(invitation -> {
-                                Outbox.dropAllAbout(inside, invitation);
+                                Outbox.dropAllAbout(inside, invitation, "told-as-sent");
                                 parts.sendingInvitation().sent(inside, invitation);
                             }));
         });

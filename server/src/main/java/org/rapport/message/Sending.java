@@ -21,6 +21,8 @@ import org.rapport.practice.People;
 import org.rapport.practice.Practices;
 import org.rapport.practice.StopList;
 import org.rapport.store.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends what waits in the outbox, one message a transaction. A crash between the sending and the commit costs one more
@@ -31,6 +33,8 @@ public final class Sending {
     private static final int MOST_TRIES = 60;
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
     private final Door door;
     private final People people;
@@ -84,10 +88,10 @@ public final class Sending {
                 return Fate.NOTHING_DUE;
             }
             var item = taken.get().orElseThrow(() -> e);
-            door.run(job, inside -> tryLater(inside, item));
             failed.note(() -> {
                 throw e;
             });
+            door.run(job, inside -> tryLater(inside, item, WhyNotSent.FAILED.code()));
             return Fate.POSTPONED;
         }
     }
@@ -98,34 +102,45 @@ public final class Sending {
 
     private Fate toClient(Inside inside, Outbox.Item item) {
         Errand errand = errands.get(item.kind());
-        Optional<Client> client = errand == null
-                ? Optional.empty()
-                : people.findClient(inside, new PersonId(item.person()))
-                        .filter(found -> maySend(inside, found, errand, item));
-        if (errand == null || client.isEmpty()) {
-            return dropped(inside, item);
+        if (errand == null) {
+            return dropped(inside, item, WhyNotSent.NO_SUCH_KIND.code());
         }
-        Fate fate = handOver(inside, item, letters.to(inside, client.get(), item, errand.opens()));
+        Optional<Client> client = people.findClient(inside, new PersonId(item.person()));
+        Optional<WhyNotSent> against =
+                client.isEmpty() ? Optional.of(WhyNotSent.NO_SUCH_PERSON) : against(inside, client.get(), errand, item);
+        if (against.isPresent()) {
+            return dropped(inside, item, against.get().code());
+        }
+        Fate fate = handOver(inside, item, letters.to(inside, client.orElseThrow(), item, errand.opens()));
         if (fate == Fate.SENT) {
             errand.sent(inside, item);
         }
         return fate;
     }
 
-    private static boolean maySend(Inside inside, Client client, Errand errand, Outbox.Item item) {
-        return client.reachable() && !StopList.stands(inside, client.id()) && errand.stillWanted(inside, item);
+    /** What stands against it now; the stop is asked first, so that nothing else is given as the reason for it. */
+    private static Optional<WhyNotSent> against(Inside inside, Client client, Errand errand, Outbox.Item item) {
+        if (StopList.stands(inside, client.id())) {
+            return Optional.of(WhyNotSent.CLIENT_STOPPED);
+        }
+        if (!client.reachable()) {
+            return Optional.of(WhyNotSent.NO_ADDRESS);
+        }
+        return errand.stillWanted(inside, item) ? Optional.empty() : Optional.of(WhyNotSent.NOT_WANTED_ANY_MORE);
     }
 
     /** One bell is as good as several: whatever else waits to be rung for the same person is rung by this one. */
     private Fate toColleague(Inside inside, Outbox.Item item) {
-        Optional<Colleague> colleague = people.findColleague(inside, new PersonId(item.person()))
-                .filter(found -> !found.email().isBlank());
+        Optional<Colleague> colleague = people.findColleague(inside, new PersonId(item.person()));
         if (colleague.isEmpty()) {
-            return dropped(inside, item);
+            return dropped(inside, item, WhyNotSent.NO_SUCH_PERSON.code());
+        }
+        if (colleague.get().email().isBlank()) {
+            return dropped(inside, item, WhyNotSent.NO_ADDRESS.code());
         }
         Outbox.waitingFor(inside, item.person()).stream()
                 .filter(other -> other.kind().equals(Bell.KIND) && !other.id().equals(item.id()))
-                .forEach(other -> Outbox.dropped(inside, other.id()));
+                .forEach(other -> Outbox.dropped(inside, other.id(), WhyNotSent.RUNG_ALREADY.code()));
         return handOver(inside, item, letters.bell(inside, colleague.get()));
     }
 
@@ -133,7 +148,7 @@ public final class Sending {
         try {
             post.send(letter);
         } catch (Post.NotTaken e) {
-            return tryLater(inside, item);
+            return tryLater(inside, item, reason(e));
         }
         // It has left: from here on this transaction waits for whatever it needs.
         Turn.insist(inside);
@@ -141,16 +156,22 @@ public final class Sending {
         return Fate.SENT;
     }
 
-    private static Fate dropped(Inside inside, Outbox.Item item) {
-        Outbox.dropped(inside, item.id());
+    /** Our own word for it where the other side gave none. */
+    private static String reason(Post.NotTaken e) {
+        return "not-taken: " + Optional.ofNullable(e.getMessage()).orElse("no reason given");
+    }
+
+    private static Fate dropped(Inside inside, Outbox.Item item, String why) {
+        Outbox.dropped(inside, item.id(), why);
         return Fate.DROPPED;
     }
 
-    private static Fate tryLater(Inside inside, Outbox.Item item) {
+    private static Fate tryLater(Inside inside, Outbox.Item item, String why) {
         if (item.attempts() + 1 >= MOST_TRIES) {
-            return dropped(inside, item);
+            LOG.warn("a message was tried {} times and given up: {}", MOST_TRIES, why);
+            return dropped(inside, item, why);
         }
-        Outbox.postpone(inside, item.id(), inside.now().plus(pause(item.attempts())));
+        Outbox.postpone(inside, item.id(), inside.now().plus(pause(item.attempts())), why);
         return Fate.POSTPONED;
     }
 

@@ -3,10 +3,12 @@ package org.rapport.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rapport.access.Inside;
 
 /**
@@ -83,47 +85,58 @@ public final class Outbox {
     }
 
     public static void sent(Inside inside, UUID id) {
-        finish(inside, id, "sent");
+        finish(inside, id, "sent", null);
     }
 
-    /** It must not be sent any more, for instance because the client said stop. */
-    public static void dropped(Inside inside, UUID id) {
-        finish(inside, id, "dropped");
+    /**
+     * It must not be sent any more, for instance because the client said stop.
+     *
+     * @param why a short code, kept for whoever wonders where it went; no words
+     */
+    public static void dropped(Inside inside, UUID id, String why) {
+        finish(inside, id, "dropped", why);
     }
 
-    private static void finish(Inside inside, UUID id, String state) {
-        inside.sql("update store.outbox set state = :state, finished_at = :now where practice = :practice and id = :id")
+    private static void finish(Inside inside, UUID id, String state, @Nullable String why) {
+        inside.sql("update store.outbox set state = :state, why = :why, finished_at = :now"
+                        + " where practice = :practice and id = :id")
                 .param("state", state)
+                .param("why", why, Types.VARCHAR)
                 .param("now", Timestamp.from(inside.now()))
                 .param("practice", inside.practice().value())
                 .param("id", id)
                 .update();
     }
 
-    /** It could not be sent now; it is tried again later. */
-    public static void postpone(Inside inside, UUID id, Instant until) {
-        inside.sql(
-                        "update store.outbox set attempts = attempts + 1, due_at = :until where practice = :practice and id = :id")
+    /**
+     * It could not be sent now; it is tried again later.
+     *
+     * @param why a short code; no words
+     */
+    public static void postpone(Inside inside, UUID id, Instant until, String why) {
+        inside.sql("update store.outbox set attempts = attempts + 1, due_at = :until, why = :why"
+                        + " where practice = :practice and id = :id")
                 .param("until", Timestamp.from(until))
+                .param("why", why)
                 .param("practice", inside.practice().value())
                 .param("id", id)
                 .update();
     }
 
     /** Drops everything that still waits for a person, and says how many. */
-    public static int dropAllFor(Inside inside, UUID person) {
-        return dropWhere(inside, "person", person);
+    public static int dropAllFor(Inside inside, UUID person, String why) {
+        return dropWhere(inside, "person", person, why);
     }
 
     /** Drops everything that still waits about a subject, and says how many. */
-    public static int dropAllAbout(Inside inside, UUID subject) {
-        return dropWhere(inside, "subject", subject);
+    public static int dropAllAbout(Inside inside, UUID subject, String why) {
+        return dropWhere(inside, "subject", subject, why);
     }
 
-    private static int dropWhere(Inside inside, String column, UUID value) {
-        return inside.sql(
-                        "update store.outbox set state = 'dropped', finished_at = :now where practice = :practice and "
-                                + column + " = :value and state = 'waiting'")
+    private static int dropWhere(Inside inside, String column, UUID value, String why) {
+        return inside.sql("update store.outbox set state = 'dropped', why = :why, finished_at = :now"
+                        + " where practice = :practice and " + column + " = :value and state = 'waiting'")
+                .param("why", why)
                 .param("now", Timestamp.from(inside.now()))
                 .param("practice", inside.practice().value())
                 .param("value", value)

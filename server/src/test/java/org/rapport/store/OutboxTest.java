@@ -51,7 +51,7 @@ class OutboxTest {
     @Test
     void a_message_whose_sending_failed_comes_again_when_it_was_put_off_to_and_counts_its_attempts() {
         UUID id = put(sam, Duration.ZERO);
-        HOUSE.door.run(job, inside -> Outbox.postpone(inside, id, inside.now().plus(Duration.ofMinutes(5))));
+        HOUSE.door.run(job, inside -> Outbox.postpone(inside, id, inside.now().plus(Duration.ofMinutes(5)), "away"));
         assertThat(take()).isEmpty();
         HOUSE.clock.pass(Duration.ofMinutes(5));
         Optional<Outbox.Item> again = HOUSE.door.through(job, Outbox::takeDue);
@@ -63,7 +63,7 @@ class OutboxTest {
         put(sam, Duration.ZERO);
         put(sam, Duration.ofDays(3));
         UUID kims = put(UUID.randomUUID(), Duration.ZERO);
-        int dropped = HOUSE.door.through(job, inside -> Outbox.dropAllFor(inside, sam));
+        int dropped = HOUSE.door.through(job, inside -> Outbox.dropAllFor(inside, sam, "test"));
         List<Outbox.Item> waiting = HOUSE.door.through(job, inside -> Outbox.waitingFor(inside, sam));
         assertThat(dropped).isEqualTo(2);
         assertThat(waiting).isEmpty();

@@ -33,12 +33,12 @@ public final class WhenNothingMayBeSentThenDropWhatWaits implements WhenRepairMo
     /** A choice that leaves the door open leaves a letter that is still on its way where it is. */
     private static void dropUnlessOnItsWay(Inside inside, Repairs.Stream after, InvitationId used) {
         if (!(after.letter() instanceof Letter.Ready ready && ready.invitation().equals(used))) {
-            Outbox.dropAllAbout(inside, used.value());
+            Outbox.dropAllAbout(inside, used.value(), "it-moved-on");
         }
     }
 
     private static void drop(Inside inside, UUID invitation) {
-        Outbox.dropAllAbout(inside, invitation);
+        Outbox.dropAllAbout(inside, invitation, "not-wanted-any-more");
         Tokens.endAllAbout(inside, invitation);
     }
 }

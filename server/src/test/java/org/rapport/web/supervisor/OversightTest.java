@@ -90,7 +90,7 @@ class OversightTest {
     }
 
     private void dropBells() {
-        house.door.run(house.job, inside -> Outbox.dropAllFor(inside, house.dana.id()));
+        house.door.run(house.job, inside -> Outbox.dropAllFor(inside, house.dana.id(), "test"));
     }
 
     private int bells() {
