@@ -77,10 +77,11 @@ public final class Server implements AutoCloseable {
             int port = settings.port("RAPPORT_PORT", 8080);
             refusePortInUse(bind, port);
             var database = Database.open(settings, opened);
-            Optional<CaughtMail> mail = demo ? Optional.of(opened.keep(CaughtMail.start())) : Optional.empty();
+            Optional<CaughtMail> mail =
+                    catchesMail(settings, demo) ? Optional.of(opened.keep(CaughtMail.start())) : Optional.empty();
             var installation = Installation.of(settings, database, mail);
             var parts = Parts.on(installation.ground());
-            Map<String, String> facts = demo ? demo(installation, parts, database) : installation.facts();
+            Map<String, String> facts = demo ? demo(installation, parts, database, mail) : installation.facts();
             opened.keep(pages(installation, parts, mail, properties(bind, port)));
             return new Server(opened, facts);
         } catch (RuntimeException | CannotStart e) {
@@ -89,10 +90,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> demo(Installation installation, Parts parts, Database database) {
+    /** A demonstration keeps its mail to itself, unless it is told which server takes it. */
+    static boolean catchesMail(Settings settings, boolean demo) {
+        return demo && settings.find("RAPPORT_SMTP_HOST").isEmpty();
+    }
+
+    private static Map<String, String> demo(
+            Installation installation, Parts parts, Database database, Optional<CaughtMail> mail) {
         var demo = new DemoPractice(installation.ground(), parts, installation.base());
         demo.load();
-        var facts = demo.facts();
+        var facts = demo.facts(mail.map(_ -> installation.base().resolve("mail")));
         database.ownerUrl().ifPresent(url -> facts.put("database", url));
         return facts;
     }

@@ -16,6 +16,10 @@ public final class RunningHouse implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     public RunningHouse() {
+        this(true);
+    }
+
+    private RunningHouse(boolean catching) {
         var smtp = new SmtpPost.Server("127.0.0.1", mail.port(), "", "", false, "hello@elm-street.example");
         var installation = new Installation(
                 house.app,
@@ -24,9 +28,15 @@ public final class RunningHouse implements AutoCloseable {
                 smtp,
                 house.clock,
                 new SecureRandom());
-        context = Server.pages(installation, house.parts, Optional.of(mail), Server.properties("127.0.0.1", 0));
+        context = Server.pages(
+                installation, house.parts, Optional.of(mail).filter(_ -> catching), Server.properties("127.0.0.1", 0));
         // Nothing happens here but what a test does.
         context.getBean(Rounds.class).close();
+    }
+
+    /** The same before a mail server of its own, so that no mail is caught. */
+    static RunningHouse withRealMail() {
+        return new RunningHouse(false);
     }
 
     public URI address() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.Grant;
@@ -58,11 +59,15 @@ public final class DemoPractice {
         }
     }
 
-    /** One fact a name, in the order a newcomer wants them. Every start makes fresh one-time links. */
-    public Map<String, String> facts() {
+    /**
+     * One fact a name, in the order a newcomer wants them. Every start makes fresh one-time links.
+     *
+     * @param mail where the caught mail is read; empty where none is caught
+     */
+    public Map<String, String> facts(Optional<URI> mail) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("url", base.toString());
-        facts.put("mail", base.resolve("mail").toString());
+        mail.ifPresent(page -> facts.put("mail", page.toString()));
         parts.door().run(JOB, inside -> {
             facts.put("sign-in dana", signIn(inside, Cast.DANA));
             facts.put("sign-in ravi", signIn(inside, Cast.RAVI));
