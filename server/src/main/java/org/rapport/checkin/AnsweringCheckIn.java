@@ -63,7 +63,7 @@ public final class AnsweringCheckIn {
         inside.sql("insert into checkin.answer (practice, asking, item, value, answered_at)"
                         + " values (:practice, :asking, :item, :value, :now)"
                         + " on conflict (practice, asking, item) do update set value = excluded.value,"
-                        + " answered_at = excluded.answered_at")
+                        + " answered_at = excluded.answered_at, not_theirs = false")
                 .param("practice", inside.practice().value())
                 .param("asking", asking)
                 .param("item", item)

@@ -70,7 +70,8 @@ public final class Askings {
     /** What was answered so far, by item. */
     static Responses answers(Inside inside, UUID asking) {
         SortedMap<String, Answer> byItem = new TreeMap<>();
-        inside.sql("select item, value from checkin.answer where practice = :practice and asking = :asking")
+        inside.sql("select item, value from checkin.answer where practice = :practice and asking = :asking"
+                        + " and not not_theirs")
                 .param("practice", inside.practice().value())
                 .param("asking", asking)
                 .query(row -> {

@@ -14,6 +14,7 @@ import org.rapport.access.Tokens;
 import org.rapport.access.WayIn;
 import org.rapport.checkin.AnsweringCheckIn;
 import org.rapport.checkin.AskingForCheckIn;
+import org.rapport.checkin.DisowningAnswers;
 import org.rapport.checkin.ExpiringCheckIns;
 import org.rapport.checkin.FinishingCheckIn;
 import org.rapport.checkin.TakingBackAnswers;
@@ -75,6 +76,7 @@ public record Parts(
         AnsweringCheckIn answeringCheckIn,
         FinishingCheckIn finishingCheckIn,
         TakingBackAnswers takingBackAnswers,
+        DisowningAnswers disowningAnswers,
         ExpiringCheckIns expiringCheckIns,
         WhatWasAnswered whatWasAnswered,
         Accounts accounts,
@@ -152,6 +154,7 @@ public record Parts(
         var sessions = new Sessions(door, wayIn, ground.random());
         var tokens = new Tokens(ground.random());
         var reading = new Reading(keptWords);
+        var takingBack = new TakingBackAnswers(door);
         return new Parts(
                 door,
                 tokens,
@@ -167,7 +170,8 @@ public record Parts(
                 new AskingForCheckIn(door, people, tokens),
                 new AnsweringCheckIn(door),
                 new FinishingCheckIn(door, keptWords, List.of(watching)),
-                new TakingBackAnswers(door),
+                takingBack,
+                new DisowningAnswers(door, takingBack),
                 new ExpiringCheckIns(door),
                 new WhatWasAnswered(keptWords),
                 accounts,

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Sessions;
+import org.rapport.checkin.DisowningAnswers;
 import org.rapport.checkin.FinishingCheckIn;
 import org.rapport.checkin.TakingBackAnswers;
 import org.rapport.web.gate.Cookies;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class CheckInController {
     private final FinishingCheckIn finishing;
     private final TakingBackAnswers takingBack;
+    private final DisowningAnswers disowning;
     private final Sessions sessions;
     private final ClientFrames frames;
     private final Cookies cookies;
@@ -28,12 +30,14 @@ public final class CheckInController {
     public CheckInController(
             FinishingCheckIn finishing,
             TakingBackAnswers takingBack,
+            DisowningAnswers disowning,
             Sessions sessions,
             ClientFrames frames,
             Cookies cookies,
             Pages pages) {
         this.finishing = finishing;
         this.takingBack = takingBack;
+        this.disowning = disowning;
         this.sessions = sessions;
         this.frames = frames;
         this.cookies = cookies;
@@ -74,10 +78,12 @@ public final class CheckInController {
         return CheckInSettled.goTo(takingBack.takeBack(visit.client(), asking), "/check-in/done");
     }
 
-    /** Whoever this is, it is not the client: nothing is recorded about anybody, and the session ends. */
+    /** Whoever this is, it is not the client: what they answered does not stay, and the session ends. */
     @PostMapping("/not-me")
     public ResponseEntity<String> notMe(Visit visit) {
-        visit.session().ifPresent(sessions::end);
+        var session = visit.session().orElseThrow();
+        visit.subject().ifPresent(asking -> disowning.disown(visit.client(), asking, session.since()));
+        sessions.end(session);
         var page = new GonePage(frames.forAnyone(visit.wish()), GonePage.Why.NOT_ME);
         ResponseEntity<String> shown = pages.show("client/gone.jte", page);
         return ResponseEntity.ok()
