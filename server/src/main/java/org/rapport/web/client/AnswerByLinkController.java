@@ -77,6 +77,11 @@ public final class AnswerByLinkController {
         return howItIs.take(visit, id, where(visit), Typed.of(form));
     }
 
+    @PostMapping("/answer/how-it-is/take-back")
+    public ResponseEntity<String> takeWordsBack(Visit visit, CommandId id) {
+        return howItIs.takeWordsBack(visit, id, where(visit));
+    }
+
     /** The repair of the one invitation this session is about; a session about anything else has none. */
     private static Where where(Visit visit) {
         UUID invitation = visit.subject().orElseThrow(NothingHere::new);

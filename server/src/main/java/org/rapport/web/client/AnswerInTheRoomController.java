@@ -72,6 +72,11 @@ public final class AnswerInTheRoomController {
         return howItIs.take(visit, id, where(visit, repair), Typed.of(form));
     }
 
+    @PostMapping("/how-it-is/take-back")
+    public ResponseEntity<String> takeWordsBack(Visit visit, CommandId id, @PathVariable UUID repair) {
+        return howItIs.takeWordsBack(visit, id, where(visit, repair));
+    }
+
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);

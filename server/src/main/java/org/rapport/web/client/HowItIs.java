@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.concern.FollowingUp;
 import org.rapport.concern.Outcome;
+import org.rapport.concern.Speaking;
 import org.rapport.repair.command.Act;
 import org.rapport.repair.word.FollowUpAnswer;
 import org.rapport.store.CommandId;
@@ -24,11 +25,13 @@ final class HowItIs {
     private static final List<String> MENDED = List.of("yes", "not-yet", "no", "rather-not");
 
     private final FollowingUp followingUp;
+    private final Speaking speaking;
     private final ClientFrames frames;
     private final Pages pages;
 
-    HowItIs(FollowingUp followingUp, ClientFrames frames, Pages pages) {
+    HowItIs(FollowingUp followingUp, Speaking speaking, ClientFrames frames, Pages pages) {
         this.followingUp = followingUp;
+        this.speaking = speaking;
         this.frames = frames;
         this.pages = pages;
     }
@@ -49,6 +52,14 @@ final class HowItIs {
             return show(visit, where, typed.shownWords(), List.of(problem.get()));
         }
         Settled.orElseLeave(outcome);
+        return Pages.goTo(where.base() + "/sent");
+    }
+
+    /** The words alone, the latest first; how it is stays said. Pressed once more, it is as it was. */
+    ResponseEntity<String> takeWordsBack(Visit visit, CommandId id, Where where) {
+        SaidHere.latestShared(frames.around(visit, here -> SaidHere.howItIs(where.in(here))))
+                .ifPresent(said ->
+                        Settled.orElseLeave(speaking.takeBack(visit.client(), id, said.repair(), said.words())));
         return Pages.goTo(where.base() + "/sent");
     }
 

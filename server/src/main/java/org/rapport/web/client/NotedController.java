@@ -30,7 +30,7 @@ public final class NotedController {
     }
 
     private static NotedPage page(Around here) {
-        List<SaidHere> said = SaidHere.all(here);
+        List<SaidHere> said = SaidHere.concerns(here);
         boolean shared = said.stream().anyMatch(SaidHere::shared);
         var frame = said.isEmpty() || shared ? here.frame() : here.frame().withStatus("status.taken-back");
         return new NotedPage(
@@ -43,9 +43,7 @@ public final class NotedController {
     /** The latest words first; whoever said something twice takes it back twice. Pressed once more, it is as it was. */
     @PostMapping("/raise/take-back")
     public ResponseEntity<String> takeBack(Visit visit, CommandId id) {
-        frames.around(visit, SaidHere::all).stream()
-                .filter(SaidHere::shared)
-                .reduce((_, later) -> later)
+        SaidHere.latestShared(frames.around(visit, SaidHere::concerns))
                 .ifPresent(said ->
                         Settled.orElseLeave(speaking.takeBack(visit.client(), id, said.repair(), said.words())));
         return Pages.goTo("/raise/done");

@@ -107,6 +107,7 @@ public final class Routes {
                 post("/answer/{way}", Who.CLIENT),
                 get("/answer/how-it-is", Who.CLIENT),
                 post("/answer/how-it-is", Who.CLIENT),
+                post("/answer/how-it-is/take-back", Who.CLIENT),
                 get("/answer/sent", Who.CLIENT),
                 post("/answer/take-back", Who.CLIENT),
                 get("/raise", Who.CLIENT),
@@ -140,6 +141,7 @@ public final class Routes {
                 post("/me/{repair}/answer/{way}", Who.CLIENT_IN_THE_ROOM),
                 get("/me/{repair}/answer/how-it-is", Who.CLIENT_IN_THE_ROOM),
                 post("/me/{repair}/answer/how-it-is", Who.CLIENT_IN_THE_ROOM),
+                post("/me/{repair}/answer/how-it-is/take-back", Who.CLIENT_IN_THE_ROOM),
                 get("/me/{repair}/answer/sent", Who.CLIENT_IN_THE_ROOM),
                 post("/me/{repair}/answer/take-back", Who.CLIENT_IN_THE_ROOM));
     }

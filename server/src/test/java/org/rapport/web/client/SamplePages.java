@@ -132,7 +132,16 @@ final class SamplePages {
         for (String next :
                 List.of("talk", "write", "later", "only-if-i-say", "something-else", "how-it-is", "complaint")) {
             var said = Said.of("sent." + next, DANA);
-            pages.put("sent." + next, new SentPage(frame, KEY, said, DANA, Optional.of("/i/back"), Optional.of("/me")));
+            pages.put(
+                    "sent." + next,
+                    new SentPage(
+                            frame,
+                            KEY,
+                            said,
+                            DANA,
+                            Optional.of("/i/back"),
+                            Optional.of("/i/words-back"),
+                            Optional.of("/me")));
         }
         pages.put("noted", new NotedPage(frame, KEY, DANA, Optional.of("/raise/take-back")));
         pages.put("after-no", new AfterNoPage(frame, KEY, DANA, Optional.of("/me/7/reopen")));
