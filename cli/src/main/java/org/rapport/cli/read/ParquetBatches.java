@@ -34,6 +34,7 @@ final class ParquetBatches implements Batches {
     private final ColumnReaders readers;
     private final List<ParquetColumn> read = new ArrayList<>();
     private @Nullable Rows rest;
+    private @Nullable Batch waiting;
     private Optional<String> onlyMeasure = Optional.empty();
     private boolean ended;
 
@@ -100,21 +101,41 @@ final class ParquetBatches implements Batches {
         return readers.nextBatch() ? new ParquetWideBatch(rows(), all, form) : null;
     }
 
+    /** The case that goes on into the next rows is put together by itself, so that the rest need not be copied. */
     private @Nullable Batch nextLong() {
-        Rows rows = rest;
+        if (waiting != null) {
+            Batch next = waiting;
+            waiting = null;
+            return next;
+        }
         while (!ended) {
             ended = !readers.nextBatch();
             if (!ended) {
-                rows = rows == null ? rows() : rows.and(rows());
-                int cut = rows.beforeLastCase();
-                if (cut > 0) {
-                    rest = rows.from(cut);
-                    return batch(rows.upTo(cut));
+                Rows rows = rows();
+                int same = rest == null ? 0 : rows.leading(rest.id(0));
+                Rows whole = rest == null ? null : rest.and(rows.upTo(same));
+                if (same == rows.size()) {
+                    rest = whole;
+                } else {
+                    Rows others = rows.from(same);
+                    int cut = others.beforeLastCase();
+                    rest = others.from(cut);
+                    return first(whole, others.upTo(cut));
                 }
             }
         }
+        Rows last = rest;
         rest = null;
-        return rows == null ? null : batch(rows);
+        return last == null ? null : batch(last);
+    }
+
+    private @Nullable Batch first(@Nullable Rows whole, Rows others) {
+        if (whole == null) {
+            return others.size() == 0 ? nextLong() : batch(others);
+        }
+        Batch first = batch(whole);
+        waiting = others.size() == 0 ? null : batch(others);
+        return first;
     }
 
     private Batch batch(Rows rows) {

@@ -62,6 +62,15 @@ final class Rows {
         return row - from;
     }
 
+    /** How many rows there are of this case before those of another. */
+    int leading(String id) {
+        int row = from;
+        while (row < to && ids[row].equals(id)) {
+            row++;
+        }
+        return row - from;
+    }
+
     Rows upTo(int end) {
         return new Rows(from, from + end, ids, numbers, texts);
     }
