@@ -19,14 +19,15 @@ class CliOrderTest {
     private static final String HOME = "org.rapport.cli";
     private static final String ALLIANCE = "org.rapport.alliance..";
     private static final String COMMANDS = "picocli..";
+    private static final String JSON = "tools.jackson..";
     private static final Map<String, List<String>> MAY_USE = Map.of(
             ".read", List.of(ALLIANCE, "com.github.luben.zstd..", "dev.hardwood.."),
             ".write.parquet", List.of("com.github.luben.zstd.."),
             ".write", List.of(ALLIANCE, HOME + ".read", HOME + ".write.parquet"),
-            ".detect", List.of(ALLIANCE, COMMANDS, HOME, HOME + ".read", HOME + ".write"),
+            ".detect", List.of(ALLIANCE, COMMANDS, JSON, HOME, HOME + ".read", HOME + ".write"),
             ".validate", List.of(ALLIANCE, COMMANDS, HOME, HOME + ".read"),
             ".score", List.of(ALLIANCE, COMMANDS, HOME, HOME + ".read", HOME + ".write", "org.rapport.packs.."),
-            ".study", List.of(ALLIANCE, COMMANDS, HOME, HOME + ".read", HOME + ".write", HOME + ".detect"));
+            ".study", List.of(ALLIANCE, COMMANDS, JSON, HOME, HOME + ".read", HOME + ".write", HOME + ".detect"));
 
     private final JavaClasses seen = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -108,7 +108,15 @@ class StudyCommandsTest {
                         + " --format jsonl` wrote\n");
         command.given("f.jsonl", "id,session\n");
         assertThat(command.run("evaluate", "--truth", "truth.csv", "f.jsonl").err())
-                .contains("f.jsonl:1:1: this is not JSON");
+                .contains("f.jsonl:1:1: this is not JSON from here on");
+        for (String odd : new String[] {
+            "[]", "{\"id\":1}", finding("1", "a", 3, "rupture").strip() + "{}", "{\"id\":", "3"
+        }) {
+            command.given("f.jsonl", odd + "\n");
+            var refused = command.run("evaluate", "--truth", "truth.csv", "f.jsonl");
+            assertThat(refused.exit()).as(odd).isEqualTo(Exit.BAD_INPUT);
+            assertThat(refused.err()).as(odd).startsWith("rapport: f.jsonl:1:").hasLineCount(1);
+        }
         command.given("truth.csv", TRUTH + "3,8,,,,,,\n");
         assertThat(command.run("evaluate", "--truth", "truth.csv", "f.jsonl").err())
                 .contains("truth.csv:5:1: the case '3' is there twice");

@@ -94,8 +94,18 @@ public final class Source {
         }
     }
 
+    /** SHA-256 of a whole file. */
+    public static String digestOf(Path file) throws IOException {
+        Source source = new Source(file.toString(), file, Files.newInputStream(file));
+        try {
+            return source.digest();
+        } finally {
+            source.close();
+        }
+    }
+
     /** Reads what is left, so that the digest is that of the whole. */
-    String digest() throws IOException {
+    public String digest() throws IOException {
         raw.transferTo(java.io.OutputStream.nullOutputStream());
         return digesting.hex();
     }

@@ -12,6 +12,7 @@ import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.alliance.instrument.Direction;
 import org.rapport.alliance.series.Ruler;
+import tools.jackson.databind.JsonNode;
 
 /** What counts of a finding that was read back. */
 record Alarmed(
@@ -19,36 +20,37 @@ record Alarmed(
     private static final FalseAlarm UNREAD =
             new FalseAlarm(OptionalDouble.empty(), FalseAlarm.Precision.NOT_A_TEST, 1, "not read back");
 
-    static Alarmed read(Map<String, Object> fields) {
+    /** Anything but a finding throws an {@link IllegalArgumentException} that says what is missing. */
+    static Alarmed read(JsonNode fields) {
         Map<String, Double> numbers = new TreeMap<>();
-        if (fields.get("numbers") instanceof Map<?, ?> all) {
-            all.forEach((name, value) -> {
-                if (value instanceof Double number) {
-                    numbers.put(String.valueOf(name), number);
-                }
-            });
-        }
+        fields.path("numbers").forEachEntry((name, value) -> {
+            if (value.isNumber()) {
+                numbers.put(name, value.asDouble());
+            }
+        });
         return new Alarmed(
                 text(fields, "id"),
                 text(fields, "criterion"),
-                (int) number(fields, "session"),
+                session(fields),
                 FindingKind.valueOf(text(fields, "kind").toUpperCase(Locale.ROOT)),
                 FindingStatus.valueOf(text(fields, "status")),
                 numbers);
     }
 
-    private static String text(Map<String, Object> fields, String name) {
-        if (fields.get(name) instanceof String text) {
-            return text;
+    private static String text(JsonNode fields, String name) {
+        JsonNode value = fields.path(name);
+        if (value.isString()) {
+            return value.asString();
         }
         throw new IllegalArgumentException("'" + name + "' is not there or is no text");
     }
 
-    private static double number(Map<String, Object> fields, String name) {
-        if (fields.get(name) instanceof Double number) {
-            return number;
+    private static int session(JsonNode fields) {
+        JsonNode value = fields.path("session");
+        if (value.isInt()) {
+            return value.asInt();
         }
-        throw new IllegalArgumentException("'" + name + "' is not there or is no number");
+        throw new IllegalArgumentException("'session' is not there or is no whole number");
     }
 
     boolean isAlarm(Direction direction) {

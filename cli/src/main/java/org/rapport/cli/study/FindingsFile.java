@@ -14,13 +14,25 @@ import org.rapport.alliance.instrument.Direction;
 import org.rapport.cli.read.BadInput;
 import org.rapport.cli.read.Source;
 import org.rapport.cli.read.Trouble;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Findings as `rapport detect` writes them, a JSON object on each line, held against the truth. */
 final class FindingsFile {
+    private static final String REMEDY = "give what `rapport detect --format jsonl` wrote";
+    /** What stands behind the object on its line is not read over. */
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
+
     private final String path;
     private final Direction direction;
     private final Map<String, TruthFile.Line> truth;
     private final Map<String, Map<String, List<Integer>>> alarms = new TreeMap<>();
+    private String digest = "";
 
     FindingsFile(String path, Direction direction, Map<String, TruthFile.Line> truth) {
         this.path = path;
@@ -30,8 +42,9 @@ final class FindingsFile {
 
     /** Every case, by rule; a rule that said nothing about a case raised no alarm in it. */
     Map<String, List<Judged>> judged() throws IOException {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Source.open(path, System.in).plain(), StandardCharsets.UTF_8))) {
+        Source source = Source.open(path, System.in);
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(source.plain(), StandardCharsets.UTF_8))) {
             String line = reader.readLine();
             for (long number = 1; line != null; number++) {
                 if (!line.isBlank()) {
@@ -39,15 +52,21 @@ final class FindingsFile {
                 }
                 line = reader.readLine();
             }
+            digest = source.digest();
         }
         Map<String, List<Judged>> judged = new TreeMap<>();
         alarms.forEach((rule, byCase) -> judged.put(rule, over(byCase)));
         return judged;
     }
 
+    /** SHA-256 of the file, once it was read. */
+    String digest() {
+        return digest;
+    }
+
     private void take(long number, String line) {
         try {
-            Alarmed finding = Alarmed.read(JsonLine.read(line));
+            Alarmed finding = Alarmed.read(JSON.readTree(line));
             if (!truth.containsKey(finding.id())) {
                 throw new IllegalArgumentException("the truth does not know the case '" + finding.id() + "'");
             }
@@ -55,9 +74,11 @@ final class FindingsFile {
             if (finding.isAlarm(direction)) {
                 byCase.computeIfAbsent(finding.id(), id -> new ArrayList<>()).add(finding.session());
             }
+        } catch (JacksonException odd) {
+            int column = Math.max(1, odd.getLocation().getColumnNr());
+            throw new BadInput(path, new Trouble(number, column, "this is not JSON from here on", REMEDY));
         } catch (IllegalArgumentException odd) {
-            String what = String.valueOf(odd.getMessage());
-            throw new BadInput(path, new Trouble(number, 1, what, "give what `rapport detect --format jsonl` wrote"));
+            throw new BadInput(path, new Trouble(number, 1, String.valueOf(odd.getMessage()), REMEDY));
         }
     }
 
