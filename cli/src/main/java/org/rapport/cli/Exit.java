@@ -10,5 +10,9 @@ public final class Exit {
     /** The input cannot be used. */
     public static final int BAD_INPUT = 3;
 
+    /** For the end of each help. */
+    public static final String CODES =
+            "Exit codes: 0 done, 1 something broke, 2 the command is not understood, 3 the input cannot be used.";
+
     private Exit() {}
 }

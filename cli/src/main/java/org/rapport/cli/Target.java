@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapport.alliance.criterion.Parameters.NotUsable;
 
 /** Where data goes: standard output, or a file that appears only when it is whole. */
 public final class Target implements AutoCloseable {
+    private static final Pattern SPREADSHEET = Pattern.compile("(?i).*\\.(xls[xmb]?|ods)");
+
     private final Optional<Path> file;
     private final Path draft;
     private final OutputStream out;
@@ -46,6 +49,11 @@ public final class Target implements AutoCloseable {
         }
         if (Files.exists(whole) && !Files.isRegularFile(whole)) {
             throw new NotUsable(whole + " is not an ordinary file; name one, or leave --out away for standard output");
+        }
+        if (SPREADSHEET.matcher(whole.toString()).matches()) {
+            throw new NotUsable(
+                    whole.getFileName() + " would be a spreadsheet, which Rapport does not write; name it .csv,"
+                            + " which spreadsheets open");
         }
         if (!Files.isWritable(folder)) {
             throw new NotUsable("nothing can be written into the folder " + folder);

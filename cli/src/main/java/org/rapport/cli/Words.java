@@ -27,7 +27,8 @@ public final class Words {
         List<String> lines = new ArrayList<>();
         accounts.troubles().stream().limit(SHOWN).forEach(trouble -> lines.add(trouble.in(accounts.file())));
         if (accounts.troublesCounted() > SHOWN) {
-            lines.add("… and " + (accounts.troublesCounted() - SHOWN) + " more, listed in run.json (--out, --report)");
+            lines.add("… and " + (accounts.troublesCounted() - SHOWN)
+                    + " more, listed in the record of the run (--out, --report)");
         }
         lines.add("left out " + count(accounts.casesLeftOut(), "case") + " because of "
                 + count(accounts.troublesCounted(), "problem"));

@@ -116,9 +116,9 @@ class DetectTest {
         command.given("scores.csv", scores());
         var outcome = command.run("detect", "scores.csv", "--out", "found.jsonl");
         assertThat(outcome.out()).isEmpty();
-        assertThat(command.files()).containsExactly("found.jsonl", "run.json", "scores.csv");
+        assertThat(command.files()).containsExactly("found.jsonl", "found.run.json", "scores.csv");
         assertThat(command.file("found.jsonl")).contains("\"id\":\"sam\"");
-        assertThat(command.file("run.json"))
+        assertThat(command.file("found.run.json"))
                 .contains("\"sha256\": \"" + Packed.sha256(scores()) + "\"", "\"scores\": 184", "\"flagged\": 1");
     }
 

@@ -53,7 +53,7 @@ class OtherCommandsTest {
                 "id,session" + items + "ann,1,0,1,2,3,0,1,2,3,0\nann,2,3,3,3,3,3,3,3,3,3\nann,3,,,,,,,,,\n" + "ann,4"
                         + ",declined".repeat(9) + "\n");
         var outcome = command.run("score", "answers.csv", "--instrument", "phq-9", "--out", "scores.csv");
-        assertThat(outcome.err()).contains("from 0.0 to 27.0, HIGHER_IS_WORSE");
+        assertThat(outcome.err()).contains("from 0.0 to 27.0, higher is worse");
         assertThat(command.file("scores.csv")).isEqualTo("""
                         id,session,score,missing_reason
                         ann,1,12,

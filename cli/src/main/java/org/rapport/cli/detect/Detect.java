@@ -2,16 +2,21 @@ package org.rapport.cli.detect;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.Parameters.NotUsable;
+import org.rapport.alliance.instrument.Direction;
+import org.rapport.cli.Ends;
 import org.rapport.cli.Exit;
 import org.rapport.cli.InputOptions;
+import org.rapport.cli.OutOptions;
+import org.rapport.cli.RateOptions;
 import org.rapport.cli.Talk;
+import org.rapport.cli.Talking;
 import org.rapport.cli.write.Format;
+import org.rapport.cli.write.Formulas;
 import org.rapport.cli.write.Plots;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,17 +33,16 @@ import picocli.CommandLine.Spec;
             "rapport detect scores.csv --higher-is better --min 12 --max 60",
             "       rapport detect wide.csv --wide 's(\\d+)' --criteria step-drop:alpha=0.05 --out findings.jsonl",
             "       zcat big.csv.gz | rapport detect - --preset clinic --format csv > findings.csv",
+            "       rapport detect grows.csv --planned 20 --cohort usual.json --out findings.jsonl",
             "       rapport detect IN [OPTION…]"
         },
-        mixinStandardHelpOptions = true,
-        versionProvider = org.rapport.cli.Version.class,
-        sortOptions = false,
         footer = {
             "",
-            "Exit codes: 0 done, 1 something broke, 2 the command is not understood, 3 the input cannot be used.",
-            "What was assumed is said on standard error. With --out, run.json beside it tells how to do it again."
+            "What was assumed is said on standard error. The record of a run tells how to do it again:",
+            "each option of its criteria is what --criteria takes. --keep-going reads the input twice.",
+            Exit.CODES
         })
-public final class Detect implements Callable<Integer> {
+public final class Detect extends Talking {
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -57,15 +61,15 @@ public final class Detect implements Callable<Integer> {
     @Option(names = "--list", help = true, description = "Show the rules by name with their settings, and end.")
     private boolean list;
 
-    @Option(
-            names = "--alpha",
-            paramLabel = "RATE",
-            description =
-                    "False alarms per case in which nothing is wrong, of all rules together (default ${DEFAULT-VALUE}).")
-    private double alpha = 0.10;
+    @Mixin
+    private RateOptions rate = new RateOptions();
 
-    @Option(names = "--higher-is", paramLabel = "better|worse", description = "Which end of the scale is the good one.")
-    private Optional<String> higherIs = Optional.empty();
+    @Option(
+            names = "--higher-is",
+            paramLabel = "better|worse",
+            converter = Ends.class,
+            description = "Which end of the scale is the good one.")
+    private Optional<Direction> higherIs = Optional.empty();
 
     @Option(
             names = "--unit",
@@ -85,16 +89,28 @@ public final class Detect implements Callable<Integer> {
             description = "Form of the findings (by the name of --out; a table on standard output).")
     private Optional<String> format = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "PATH", description = "Write to this file, and run.json beside it.")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private OutOptions out = new OutOptions();
+
+    @Option(
+            names = "--cohort",
+            paramLabel = "FILE",
+            description = "Take what is usual, and the scale, from this file; where it is not there yet, write what was"
+                    + " found to it. With --planned, findings in a file that grows then stay as they were.")
+    private Optional<Path> cohort = Optional.empty();
+
+    @Option(
+            names = "--formulas",
+            paramLabel = "refuse|mark|keep",
+            description =
+                    "What becomes in CSV of an id that a spreadsheet would run (it begins with =, +, - or @ and is no"
+                            + " number): refuse it (default), mark it with a ' in front, or keep it for programs.")
+    private String formulas = "refuse";
 
     @Option(
             names = "--keep-going",
             description = "Leave out cases with something wrong in them, and report what was left out.")
     private boolean keepGoing;
-
-    @Option(names = "--report", paramLabel = "PATH", description = "Write what run.json holds to this file.")
-    private Optional<Path> report = Optional.empty();
 
     @Option(
             names = "--plot",
@@ -113,11 +129,6 @@ public final class Detect implements Callable<Integer> {
             description = "Say of each rule what it is built on, what it says, and what it cannot say.")
     private boolean explain;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing but what is wrong.")
-    private boolean quiet;
-
     @Spec
     private CommandSpec command = CommandSpec.create();
 
@@ -127,40 +138,47 @@ public final class Detect implements Callable<Integer> {
             Listing.print(command.commandLine().getOut());
             return Exit.OK;
         }
-        Talk talk = new Talk(System.err, quiet);
-        List<Criterion> asked = rules();
-        if (asked.stream().anyMatch(Detect::goesByTheCase)) {
-            talk.say(
-                    "limits are set for the number of scores each case has here; where cases go on and the same file is"
-                            + " read again and again, give --planned N, or the rate holds for each reading only");
-        }
+        Talk talk = talk();
+        List<Rules.Rule> rules = rules();
         Scale scale = Scale.asked(input, preset, higherIs, unit);
-        List<Criterion> rules = rules();
         if (explain) {
             Explaining.statements(rules).forEach(System.err::println);
         }
-        Run.Besides besides = new Run.Besides(report, plots, psychDs);
-        new Run(input, rules, scale, new Run.Wanted(form(), out, besides, keepGoing), talk).go();
+        out.refuseInput(input.name());
+        Run.Besides besides = new Run.Besides(cohort, plots, psychDs);
+        Run.Wanted wanted = new Run.Wanted(form(), formulas(), out, besides, keepGoing);
+        new Run(input, rules, scale, wanted, talk)
+                .go(command.commandLine().getParseResult().originalArgs());
+        hints(rules).forEach(talk::say);
         return Exit.OK;
     }
 
-    private static boolean goesByTheCase(Criterion rule) {
-        return "none".equals(rule.statement().parameters().get("planned"));
+    private List<String> hints(List<Rules.Rule> rules) {
+        List<String> hints = new ArrayList<>();
+        if (rules.stream().anyMatch(Rules.Rule::goesByTheCase)) {
+            hints.add(
+                    "limits are set for the number of scores each case has here; where cases go on and the same file is"
+                            + " read again and again, give --planned N, or the rate holds for each reading only");
+        }
+        preset.flatMap(Rules::hint).ifPresent(hints::add);
+        return hints;
     }
 
-    private List<Criterion> rules() {
+    private List<Rules.Rule> rules() {
         if (criteria.isPresent() && preset.isPresent()) {
             throw wrong("name rules with --criteria, or a set with --preset, not both");
         }
-        if (!(alpha > 0 && alpha < 0.5)) {
-            throw wrong("--alpha is a rate between 0 and 0.5");
-        }
-        Rules rules = new Rules(alpha, planned.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        Rules rules = new Rules(rate.alpha(), planned.map(OptionalInt::of).orElse(OptionalInt.empty()));
         try {
             return criteria.map(rules::ofNames).orElseGet(() -> rules.ofSet(preset.orElse("clinic")));
         } catch (NotUsable notUsable) {
             throw wrong(String.valueOf(notUsable.getMessage()));
         }
+    }
+
+    private Formulas formulas() {
+        return Formulas.named(formulas)
+                .orElseThrow(() -> wrong("--formulas is refuse, mark or keep, not '" + formulas + "'"));
     }
 
     private Format form() {
@@ -169,7 +187,11 @@ public final class Detect implements Callable<Integer> {
                     .orElseThrow(
                             () -> wrong("--format is table, csv, jsonl, json or parquet, not '" + format.get() + "'"));
         }
-        return out.map(path -> Format.ofFile(String.valueOf(path.getFileName())))
+        return out.out()
+                .map(path -> Format.ofFile(path)
+                        .orElseThrow(
+                                () -> wrong("the name of " + path + " is none of a form that findings are written in:"
+                                        + " name it .csv, .jsonl, .json or .parquet, or give --format")))
                 .orElse(Format.TABLE);
     }
 

@@ -9,9 +9,10 @@ import org.rapport.alliance.criterion.Statement;
 final class Explaining {
     private Explaining() {}
 
-    static List<String> statements(List<Criterion> rules) {
+    static List<String> statements(List<Rules.Rule> rules) {
         List<String> lines = new ArrayList<>();
-        for (Criterion rule : rules) {
+        for (Rules.Rule one : rules) {
+            Criterion rule = one.criterion();
             Statement statement = rule.statement();
             lines.add(statement.key().name() + ", version " + statement.key().version());
             lines.add("  It says: " + statement.says());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapport.alliance.calibration.Together;
 import org.rapport.alliance.catalogue.Catalogue;
 import org.rapport.alliance.criterion.Criterion;
@@ -33,8 +34,30 @@ public final class Rules {
             "gumz",
             "rci-step");
 
+    private static final Offer SUDDEN = named("sudden-gain");
+
     /** Rules whose {@code alpha} is the rate per case; others call the level of a test so. */
     private static final Set<String> PER_CASE = Set.of("step-drop", "worse-than-expected");
+
+    /**
+     * A rule that was asked for.
+     *
+     * @param written as {@code --criteria} takes it, with every setting; nothing where it is set for each case anew
+     */
+    public record Rule(Criterion criterion, Optional<String> written) {
+        static Rule of(Offer offer, Map<String, String> settings) {
+            Map<String, String> all = new TreeMap<>(offer.defaults());
+            all.putAll(settings);
+            StringBuilder written = new StringBuilder(offer.name());
+            all.forEach((name, value) ->
+                    written.append(':').append(name).append('=').append(value));
+            return new Rule(offer.with(settings), Optional.of(written.toString()));
+        }
+
+        boolean goesByTheCase() {
+            return "none".equals(criterion.statement().parameters().get("planned"));
+        }
+    }
 
     private final double alpha;
     private final OptionalInt planned;
@@ -50,14 +73,26 @@ public final class Rules {
         return List.of("clinic", "research", "suddengains");
     }
 
+    /** What a person should know who takes a set as it is. */
+    public static Optional<String> hint(String set) {
+        return set.equals("suddengains")
+                ? Optional.of("the set suddengains takes a step of "
+                        + SUDDEN.defaults().get("cutoff")
+                        + " points or more as large, as for the Beck Depression Inventory; for another scale give its"
+                        + " own: --criteria sudden-gain:compat=suddengains:cutoff=N,"
+                        + "sudden-loss:compat=suddengains:cutoff=N")
+                : Optional.empty();
+    }
+
     /** The rules of a set. */
-    public List<Criterion> ofSet(String name) {
+    public List<Rule> ofSet(String name) {
         if (name.equals("research")) {
-            return Together.of(
-                    RESEARCH.stream()
-                            .map(rule -> new Together.Asked(named(rule), Map.of()))
-                            .toList(),
-                    alpha);
+            List<Together.Asked> asked = RESEARCH.stream()
+                    .map(rule -> new Together.Asked(named(rule), Map.of()))
+                    .toList();
+            return Together.of(asked, alpha).stream()
+                    .map(rule -> new Rule(rule, Optional.empty()))
+                    .toList();
         }
         String all = SETS.getOrDefault(name, "");
         if (all.isEmpty()) {
@@ -67,11 +102,11 @@ public final class Rules {
     }
 
     /** Rules as {@code name:setting=value:setting=value,name,…}. */
-    public List<Criterion> ofNames(String list) {
+    public List<Rule> ofNames(String list) {
         Map<Offer, Map<String, String>> asked = asked(list);
         long sharing = asked.keySet().stream().filter(Rules::takesAlpha).count();
-        List<Criterion> rules = new ArrayList<>();
-        asked.forEach((offer, settings) -> rules.add(offer.with(completed(offer, settings, sharing))));
+        List<Rule> rules = new ArrayList<>();
+        asked.forEach((offer, settings) -> rules.add(Rule.of(offer, completed(offer, settings, sharing))));
         return List.copyOf(rules);
     }
 
@@ -80,7 +115,9 @@ public final class Rules {
         Map<Offer, Map<String, String>> asked = new LinkedHashMap<>();
         for (String one : list.split(",", -1)) {
             String[] parts = one.strip().split(":", -1);
-            asked.put(named(parts[0]), settings(parts));
+            if (asked.put(named(parts[0]), settings(parts)) != null) {
+                throw new NotUsable("the rule '" + parts[0] + "' is named twice; run it twice instead");
+            }
         }
         return asked;
     }

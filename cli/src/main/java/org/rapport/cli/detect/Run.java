@@ -9,9 +9,8 @@ import java.util.function.Supplier;
 import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.FindingStatus;
-import org.rapport.alliance.expectation.CohortFit;
-import org.rapport.alliance.expectation.RulerFound;
 import org.rapport.cli.InputOptions;
+import org.rapport.cli.OutOptions;
 import org.rapport.cli.Progress;
 import org.rapport.cli.Talk;
 import org.rapport.cli.Target;
@@ -27,7 +26,7 @@ import org.rapport.cli.read.Sample;
 import org.rapport.cli.read.Strictness;
 import org.rapport.cli.write.Both;
 import org.rapport.cli.write.Format;
-import org.rapport.cli.write.Json;
+import org.rapport.cli.write.Formulas;
 import org.rapport.cli.write.Output;
 import org.rapport.cli.write.Plots;
 import org.rapport.cli.write.PsychDs;
@@ -38,19 +37,19 @@ final class Run {
     private static final int CASES_FOR_THE_COHORT = 4_000;
 
     private final InputOptions input;
-    private final List<Criterion> rules;
+    private final List<Rules.Rule> rules;
     private final Scale scale;
     private final Wanted wanted;
     private final Talk talk;
     private final Tally tally = new Tally();
 
     /** What is to come of it. */
-    record Wanted(Format format, Optional<Path> out, Besides besides, boolean keepGoing) {}
+    record Wanted(Format format, Formulas formulas, OutOptions out, Besides besides, boolean keepGoing) {}
 
     /** What is to come of it besides. */
-    record Besides(Optional<Path> report, Optional<Path> plots, Optional<Path> psychDs) {}
+    record Besides(Optional<Path> cohort, Optional<Path> plots, Optional<Path> psychDs) {}
 
-    Run(InputOptions input, List<Criterion> rules, Scale scale, Wanted wanted, Talk talk) {
+    Run(InputOptions input, List<Rules.Rule> rules, Scale scale, Wanted wanted, Talk talk) {
         this.input = input;
         this.rules = rules;
         this.scale = scale;
@@ -58,12 +57,14 @@ final class Run {
         this.talk = talk;
     }
 
-    void go() throws IOException {
-        Target.refuseSame(wanted.out(), Path.of(input.name()));
+    /** @param arguments the command as it was given, for the record */
+    void go(List<String> arguments) throws IOException {
+        Usual usual = new Usual(scale, wanted.besides().cohort(), talk);
         try (Given given = input.given(wanted.keepGoing());
-                Target target = Target.of(wanted.out())) {
+                Target target = Target.of(wanted.out().out())) {
             Strictness strictness = wanted.keepGoing() ? Strictness.leaveOut(scattered(given)) : Strictness.stop();
-            over(given, strictness, target);
+            RunRecord record = over(given, strictness, usual, target);
+            wanted.out().record(record.of(arguments, wanted));
         }
     }
 
@@ -77,27 +78,30 @@ final class Run {
         }
     }
 
-    private void over(Given given, Strictness strictness, Target target) throws IOException {
+    private RunRecord over(Given given, Strictness strictness, Usual usual, Target target) throws IOException {
         try (Batches batches = input.open(given)) {
-            scale.assumed().forEach(talk::say);
             if (!batches.ignored().isEmpty()) {
                 talk.say("not read: the columns " + Words.few(batches.ignored()));
             }
             Accounts accounts = new Accounts(input.name(), batches.linesBefore(), wanted.keepGoing());
             batches.opening().ifPresent(accounts::add);
-            Sample sample = new Sample(batches, CASES_FOR_THE_COHORT, strictness.scattered());
-            Background background = background(sample);
+            Sample sample = new Sample(batches, usual.isKnown() ? 0 : CASES_FOR_THE_COHORT, strictness.scattered());
+            Background background = usual.of(rules, sample.courses());
             Optional<Plots> plots = plots();
             Output output = output(target, plots);
-            examine(sample, () -> new Examining(rules, background, output, strictness), output, accounts);
+            examine(sample, () -> new Examining(criteria(), background, output, strictness), output, accounts);
             Words.leftOut(accounts).forEach(talk::warn);
             accounts.needCase();
             output.finish();
             target.keep();
-            new RunRecord(input, rules, background, accounts, tally, batches.digest()).write(wanted);
             summary(accounts);
             plots.ifPresent(this::drawn);
+            return new RunRecord(input, rules, background, accounts, tally, batches.digest());
         }
+    }
+
+    private List<Criterion> criteria() {
+        return rules.stream().map(Rules.Rule::criterion).toList();
     }
 
     private Optional<Plots> plots() throws IOException {
@@ -106,9 +110,10 @@ final class Run {
     }
 
     private Output output(Target target, Optional<Plots> plots) throws IOException {
-        Output output = wanted.format().to(target.out());
+        Output output = wanted.format().to(target.out(), wanted.formulas());
         if (wanted.besides().psychDs().isPresent()) {
-            output = new Both(output, new PsychDs(wanted.besides().psychDs().get(), "Findings in " + input.name()));
+            Path folder = wanted.besides().psychDs().get();
+            output = new Both(output, new PsychDs(folder, "Findings in " + input.name(), wanted.formulas()));
         }
         return plots.isPresent() ? new Both(output, plots.get()) : output;
     }
@@ -119,17 +124,6 @@ final class Run {
                         ? "; " + plots.notDrawn() + " more have findings and were not drawn (at most " + Plots.MOST
                                 + ")"
                         : ""));
-    }
-
-    private Background background(Sample sample) {
-        RulerFound found = scale.ruler(sample.courses());
-        if (found.bestEndAssumed()) {
-            talk.say("scores pile up at " + Json.text(found.ruler().best())
-                    + ": taken to be the best score there is; --min or --max says otherwise");
-        }
-        return rules.stream().anyMatch(Criterion::needsCohort)
-                ? new Background(found.ruler(), CohortFit.of(sample.courses(), found.ruler()))
-                : Background.of(found.ruler());
     }
 
     private void examine(

@@ -66,6 +66,11 @@ public final class Sheet implements AutoCloseable {
         return line.trouble(number, column, what, remedy);
     }
 
+    /** SHA-256 of the bytes of the file as they are on disk, in hexadecimal; to be asked once, after the last line. */
+    public String digest() throws IOException {
+        return source.digest();
+    }
+
     @Override
     public void close() throws IOException {
         source.close();

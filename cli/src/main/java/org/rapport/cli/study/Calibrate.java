@@ -1,14 +1,12 @@
 package org.rapport.cli.study;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import org.rapport.alliance.calibration.EqualRate;
 import org.rapport.alliance.calibration.FalseAlarmTable;
 import org.rapport.alliance.calibration.Matched;
@@ -19,10 +17,16 @@ import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.Parameters.NotUsable;
 import org.rapport.alliance.evaluation.Markdown;
 import org.rapport.cli.Exit;
+import org.rapport.cli.OutOptions;
+import org.rapport.cli.RateOptions;
+import org.rapport.cli.RunFile;
+import org.rapport.cli.Talking;
 import org.rapport.cli.detect.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Measures how often rules are wrong where nothing is wrong. */
 @Command(
@@ -33,22 +37,16 @@ import picocli.CommandLine.Option;
             "       rapport calibrate --criteria xmr,bocpd --world srs --format csv > rates.csv",
             "       rapport calibrate --criteria xmr --alpha 0.05 --find --world wai-sr",
             "       rapport calibrate [OPTION…]"
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = org.rapport.cli.Version.class,
-        sortOptions = false)
-public final class Calibrate implements Callable<Integer> {
+        })
+public final class Calibrate extends Talking {
     @Option(names = "--criteria", paramLabel = "NAME[:set=value]…,…", description = "Rules by name, with settings.")
     private Optional<String> criteria = Optional.empty();
 
     @Option(names = "--preset", paramLabel = "SET", description = "A set of rules: clinic (default), research, …")
     private String preset = "clinic";
 
-    @Option(
-            names = "--alpha",
-            paramLabel = "RATE",
-            description = "False alarms per case of all rules together (default ${DEFAULT-VALUE}).")
-    private double alpha = 0.10;
+    @Mixin
+    private RateOptions rate = new RateOptions();
 
     @Option(
             names = "--world",
@@ -67,32 +65,58 @@ public final class Calibrate implements Callable<Integer> {
     @Option(names = "--table", description = "Write the table of rates that is shipped with the rules, of all rules.")
     private boolean table;
 
-    @Option(names = "--cases", paramLabel = "N", description = "Cases for each rate (default ${DEFAULT-VALUE}).")
-    private int cases = 10_000;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Of the cases (default ${DEFAULT-VALUE}).")
-    private long seed = 1;
+    @Mixin
+    private DrawOptions draw = new DrawOptions(10_000, 1);
 
     @Option(names = "--format", paramLabel = "markdown|csv", description = "Form of the rates.")
     private String format = "markdown";
 
-    @Option(names = "--out", paramLabel = "PATH", description = "Write to this file.")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private OutOptions out = new OutOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         String text = table ? FalseAlarmTable.of(Catalogue.all(), draw()) : find ? found() : rates();
-        Text.to(out, writer -> writer.write(text));
+        Text.to(out.out(), writer -> writer.write(text));
+        out.record(record());
         return Exit.OK;
     }
 
+    private Map<String, Object> record() {
+        Map<String, Object> run =
+                RunFile.begun(command.commandLine().getParseResult().originalArgs(), Optional.of(draw.seed()));
+        run.put(
+                "config",
+                RunFile.fields(
+                        "criteria", criteria.map(this::written).orElse(List.of()),
+                        "preset", criteria.isPresent() ? Optional.empty() : Optional.of(preset),
+                        "alpha", rate.alpha(),
+                        "world", world,
+                        "cases", draw.cases()));
+        return run;
+    }
+
+    private List<String> written(String names) {
+        return rules().ofNames(names).stream()
+                .flatMap(rule -> rule.written().stream())
+                .toList();
+    }
+
+    private Rules rules() {
+        return new Rules(rate.alpha(), OptionalInt.empty());
+    }
+
     private RateTable.Draw draw() {
-        return new RateTable.Draw(cases, seed);
+        return new RateTable.Draw(draw.cases(), draw.seed());
     }
 
     private String rates() {
-        Rules rules = new Rules(alpha, OptionalInt.empty());
-        List<Criterion> all = criteria.map(rules::ofNames).orElseGet(() -> rules.ofSet(preset));
+        List<Criterion> all = criteria.map(rules()::ofNames).orElseGet(() -> rules().ofSet(preset)).stream()
+                .map(Rules.Rule::criterion)
+                .toList();
         Map<String, RateTable> tables = new LinkedHashMap<>();
         all.forEach(rule -> tables.put(rule.statement().key().name(), table(List.of(rule))));
         if (all.size() > 1) {
@@ -115,13 +139,11 @@ public final class Calibrate implements Callable<Integer> {
         if (world.equals("textbook")) {
             throw new NotUsable("--find needs a --world to find them in, such as wai-sr");
         }
-        Undisturbed quiet = Undisturbed.of(options.over(world), cases, seed);
-        EqualRate equal = new EqualRate(quiet, alpha);
+        Undisturbed quiet = Undisturbed.of(options.over(world), draw.cases(), draw.seed());
+        EqualRate equal = new EqualRate(quiet, rate.alpha());
         List<List<String>> rows = new ArrayList<>();
         String names = criteria.orElseThrow(() -> new NotUsable("--find needs --criteria"));
-        new Rules(alpha, OptionalInt.empty())
-                .asked(names)
-                .forEach((offer, settings) -> rows.add(row(offer.name(), equal.match(offer, settings))));
+        rules().asked(names).forEach((offer, settings) -> rows.add(row(offer.name(), equal.match(offer, settings))));
         return Markdown.table(List.of("rule", "setting", "at most", "at least", "false alarms between"), rows);
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import org.rapport.alliance.catalogue.Catalogue;
 import org.rapport.alliance.criterion.Offer;
 import org.rapport.alliance.evaluation.Study;
@@ -15,9 +14,13 @@ import org.rapport.alliance.evaluation.Told;
 import org.rapport.alliance.simulation.HeldOut;
 import org.rapport.alliance.simulation.World;
 import org.rapport.cli.Exit;
+import org.rapport.cli.RateOptions;
 import org.rapport.cli.Talk;
+import org.rapport.cli.Talking;
+import org.rapport.cli.Words;
 import org.rapport.cli.detect.Rules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The whole study: all rules at the same false-alarm rate, world by world. */
@@ -26,13 +29,10 @@ import picocli.CommandLine.Option;
         description = "Compares all rules at the same false-alarm rate over many worlds, and writes the study.",
         customSynopsis = {
             "rapport compare                                 write docs/study anew (some minutes)",
-            "       rapport compare --quick --out /tmp/study        the same with few cases",
+            "       rapport compare --quick --out study             the same with few cases",
             "       rapport compare [OPTION…]"
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = org.rapport.cli.Version.class,
-        sortOptions = false)
-public final class Compare implements Callable<Integer> {
+        })
+public final class Compare extends Talking {
     private static final int QUICK = 300;
 
     @Option(names = "--criteria", paramLabel = "NAME,…", description = "Rules by name (default: all).")
@@ -44,36 +44,22 @@ public final class Compare implements Callable<Integer> {
             description = "The rule to hold against the best other (default ${DEFAULT-VALUE}).")
     private String rule = "worse-than-expected";
 
-    @Option(
-            names = "--alpha",
-            paramLabel = "RATE",
-            description = "False alarms per case all rules are set to (default ${DEFAULT-VALUE}).")
-    private double alpha = 0.10;
+    @Mixin
+    private RateOptions rate = new RateOptions();
 
-    @Option(
-            names = "--cases",
-            paramLabel = "N",
-            description = "Cases to set rules on, and to judge them on, in each world (default ${DEFAULT-VALUE}).")
-    private int cases = 4_000;
+    @Mixin
+    private DrawOptions draw = new DrawOptions(4_000, 2026);
 
     @Option(names = "--quick", description = "With " + QUICK + " cases only: to see that it runs.")
     private boolean quick;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the cases (default ${DEFAULT-VALUE}).")
-    private long seed = 2026;
-
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default ${DEFAULT-VALUE}).")
     private Path out = Path.of("docs", "study");
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing but what is wrong.")
-    private boolean quiet;
-
     @Override
     public Integer call() throws IOException {
-        Talk talk = new Talk(System.err, quiet);
-        Study study = new Study(alpha, quick ? QUICK : cases, seed);
+        Talk talk = talk();
+        Study study = new Study(rate.alpha(), quick ? QUICK : draw.cases(), draw.seed());
         List<Study.Result> everyday = results(study, Worlds.everyday(), talk);
         List<Study.Result> heldOut = results(study, HeldOut.worlds(), talk);
         Text.into(out, new StudyPage(rule, study, everyday, heldOut).files());
@@ -84,8 +70,8 @@ public final class Compare implements Callable<Integer> {
         List<Offer> offers = offers();
         List<List<Study.Result>> inWorlds = worlds.parallelStream()
                 .map(world -> {
-                    List<Study.Result> results = study.in(world, offers, new Told(seed)::of);
-                    talk.say(world.name() + ": " + results.size() + " rules");
+                    List<Study.Result> results = study.in(world, offers, new Told(draw.seed())::of);
+                    talk.say(world.name() + ": " + Words.count(results.size(), "rule"));
                     return results;
                 })
                 .toList();
@@ -95,8 +81,9 @@ public final class Compare implements Callable<Integer> {
     }
 
     private List<Offer> offers() {
-        return criteria.map(names -> List.copyOf(
-                        new Rules(alpha, OptionalInt.empty()).asked(names).keySet()))
+        return criteria.map(names -> List.copyOf(new Rules(rate.alpha(), OptionalInt.empty())
+                        .asked(names)
+                        .keySet()))
                 .orElseGet(Catalogue::all);
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.rapport.alliance.criterion.Parameters.NotUsable;
 import org.rapport.alliance.evaluation.Judge;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.simulation.Case;
@@ -13,11 +15,15 @@ import org.rapport.alliance.simulation.Cases;
 import org.rapport.alliance.simulation.Truth;
 import org.rapport.alliance.simulation.World;
 import org.rapport.cli.Exit;
+import org.rapport.cli.OutOptions;
 import org.rapport.cli.Progress;
-import org.rapport.cli.Talk;
+import org.rapport.cli.RunFile;
+import org.rapport.cli.Talking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Makes cases up, with or without ruptures, and says what really happened in them. */
 @Command(
@@ -27,11 +33,8 @@ import picocli.CommandLine.Option;
             "rapport simulate --preset wai-sr --n 1000 --truth truth.csv --out scores.csv",
             "       rapport simulate --preset srs --n 500 --sessions 12 --rupture-rate 0 | rapport detect -",
             "       rapport simulate [OPTION…]"
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = org.rapport.cli.Version.class,
-        sortOptions = false)
-public final class Simulate implements Callable<Integer> {
+        })
+public final class Simulate extends Talking {
     @Option(
             names = {"--preset", "--world"},
             paramLabel = "WORLD",
@@ -53,33 +56,47 @@ public final class Simulate implements Callable<Integer> {
     @Option(names = "--truth", paramLabel = "PATH", description = "Write what really happened to this file.")
     private Optional<Path> truth = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "PATH", description = "Write the scores to this file.")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private OutOptions out = new OutOptions();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing but what is wrong.")
-    private boolean quiet;
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         World world = options.over(preset);
-        if (truth.isPresent()) {
-            Text.to(out, scores -> Text.to(truth, facts -> make(world, scores, facts)));
-        } else {
-            Text.to(out, scores -> make(world, scores, new StringWriter()));
+        if (cases < 1) {
+            throw new NotUsable("--n is 1 or more");
         }
+        if (truth.isPresent() && out.out().map(Path::toAbsolutePath).equals(truth.map(Path::toAbsolutePath))) {
+            throw new NotUsable("--out and --truth are the same file; name two");
+        }
+        Map<String, Object> run =
+                RunFile.begun(command.commandLine().getParseResult().originalArgs(), Optional.of(seed));
+        run.put("config", RunFile.fields("world", preset, "cases", cases, "truth", truth));
+        Text.to(out.out(), scores -> run.put("counts", make(world, scores)));
+        out.record(run);
         return Exit.OK;
     }
 
-    private void make(World world, Writer scores, Writer facts) throws IOException {
+    private Map<String, Object> make(World world, Writer scores) throws IOException {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        if (truth.isPresent()) {
+            Text.to(truth, facts -> counts.putAll(make(world, scores, facts)));
+        } else {
+            counts.putAll(make(world, scores, new StringWriter()));
+        }
+        return counts;
+    }
+
+    private Map<String, Object> make(World world, Writer scores, Writer facts) throws IOException {
         Cases made = new Cases(world, seed);
         Course course = new Course();
         scores.write("id,session,score\n");
         facts.write(TruthFile.HEAD + "\n");
         long written = 0;
-        Talk talk = new Talk(System.err, quiet);
-        try (Progress progress = new Progress(talk)) {
+        long ruptures = 0;
+        try (Progress progress = new Progress(talk())) {
             for (int i = 0; i < cases; i++) {
                 Truth happened = made.fill(i, course);
                 write(i + 1, course, scores);
@@ -88,9 +105,11 @@ public final class Simulate implements Callable<Integer> {
                     facts.write(new TruthFile.Line(happened, fromCeiling).written() + "\n");
                 }
                 written += course.scored();
+                ruptures += happened.rupture().isPresent() ? 1 : 0;
                 progress.at(i + 1, written);
             }
         }
+        return RunFile.fields("cases", cases, "scores", written, "ruptures", ruptures);
     }
 
     private static void write(int id, Course course, Writer scores) throws IOException {

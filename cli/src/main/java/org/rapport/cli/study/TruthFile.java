@@ -2,6 +2,7 @@ package org.rapport.cli.study;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,6 +59,8 @@ final class TruthFile {
                 }
                 text = reader.readLine();
             }
+        } catch (CharacterCodingException other) {
+            throw new BadInput(path + ": this is not UTF-8; give the file that `rapport simulate --truth` wrote");
         } catch (NoSuchFileException none) {
             throw new BadInput(path + ": there is no such file; `rapport simulate --truth` writes one");
         }

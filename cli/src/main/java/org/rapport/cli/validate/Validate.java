@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import org.rapport.cli.Exit;
 import org.rapport.cli.InputOptions;
 import org.rapport.cli.Progress;
 import org.rapport.cli.Talk;
+import org.rapport.cli.Talking;
 import org.rapport.cli.Words;
 import org.rapport.cli.read.Accounts;
 import org.rapport.cli.read.Batches;
@@ -31,11 +31,11 @@ import picocli.CommandLine.Option;
             "       rapport validate wide.csv --wide 's(\\d+)' --missing NA",
             "       rapport validate IN [OPTION…]"
         },
-        mixinStandardHelpOptions = true,
-        versionProvider = org.rapport.cli.Version.class,
-        sortOptions = false,
-        footer = {"", "Exit codes: 0 nothing is wrong, 2 the command is not understood, 3 something is."})
-public final class Validate implements Callable<Integer> {
+        footer = {
+            "",
+            "Exit codes: 0 nothing is wrong, 1 something broke, 2 the command is not understood, 3 something is."
+        })
+public final class Validate extends Talking {
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -45,14 +45,9 @@ public final class Validate implements Callable<Integer> {
             description = "List so many at most, and count the rest (default ${DEFAULT-VALUE}).")
     private int most = 100;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing but what is wrong.")
-    private boolean quiet;
-
     @Override
     public Integer call() throws IOException {
-        Talk talk = new Talk(System.err, quiet);
+        Talk talk = talk();
         try (Given given = input.given(true);
                 Progress progress = new Progress(talk)) {
             Accounts accounts = read(given, progress, new Fingerprints());

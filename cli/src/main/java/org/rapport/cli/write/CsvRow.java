@@ -5,13 +5,13 @@ import org.rapport.alliance.criterion.Finding;
 import org.rapport.cli.read.Case;
 
 /** A finding as one line of CSV; its numbers are JSON in one field. */
-final class CsvRow implements Row {
+record CsvRow(Formulas formulas) implements Row {
     static final String HEADING = "id,criterion,version,session,previous_session,kind,magnitude,numbers,status,"
             + "false_alarm_per_case,explanation\n";
 
     @Override
     public void write(Bytes into, Case one, Finding finding) {
-        into.csv(one.id()).put(',').csv(finding.criterion().name()).put(',');
+        into.csv(formulas.written(one)).put(',').csv(finding.criterion().name()).put(',');
         into.csv(finding.criterion().version())
                 .put(',')
                 .whole(finding.session())

@@ -42,12 +42,12 @@ public final class PsychDs implements Output {
     private final Output table;
 
     /** @param name what the dataset is called */
-    public PsychDs(Path folder, String name) throws IOException {
+    public PsychDs(Path folder, String name, Formulas formulas) throws IOException {
         this.folder = folder;
         this.name = name;
         Path data = Files.createDirectories(folder.resolve("data"));
         this.file = new BufferedOutputStream(Files.newOutputStream(data.resolve(TABLE)), 1 << 16);
-        this.table = Format.CSV.to(file);
+        this.table = Format.CSV.to(file, formulas);
     }
 
     @Override

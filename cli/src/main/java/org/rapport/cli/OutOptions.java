@@ -1,0 +1,42 @@
+package org.rapport.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where results and the record of the run go. */
+public final class OutOptions {
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = "Write to this file (standard output), and the record of the run beside it: found.csv has"
+                    + " found.run.json; an earlier record is kept as found.run.1.json.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--report", paramLabel = "PATH", description = "Write the record of the run to this file.")
+    private Optional<Path> report = Optional.empty();
+
+    /** The file the results go to; none is standard output. */
+    public Optional<Path> out() {
+        return out;
+    }
+
+    /** Says no where a file that is read from would be written over. */
+    public void refuseInput(String input) throws IOException {
+        Target.refuseSame(out, Path.of(input));
+        Target.refuseSame(report, Path.of(input));
+    }
+
+    /** Writes what the run was made from and what came of it. */
+    public void record(Map<String, Object> run) throws IOException {
+        RunFile file = new RunFile(run);
+        if (out.isPresent()) {
+            file.beside(out.get());
+        }
+        if (report.isPresent()) {
+            file.to(report.get());
+        }
+    }
+}
