@@ -42,6 +42,9 @@ public final class Rapport {
     private static int code(String... arguments) {
         try {
             return line().execute(arguments);
+        } catch (NoClassDefFoundError torn) {
+            System.err.println("rapport: parts of Rapport are missing; build it again: ./mvnw -DskipTests package");
+            return Exit.INTERNAL;
         } catch (Throwable broken) {
             // Errors, which picocli lets through.
             return Ending.of(broken);
