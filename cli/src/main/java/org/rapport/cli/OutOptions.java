@@ -1,10 +1,14 @@
 package org.rapport.cli;
 
+import static picocli.CommandLine.Spec.Target.MIXEE;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where results and the record of the run go. */
 public final class OutOptions {
@@ -18,6 +22,9 @@ public final class OutOptions {
     @Option(names = "--report", paramLabel = "PATH", description = "Write the record of the run to this file.")
     private Optional<Path> report = Optional.empty();
 
+    @Spec(MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     /** The file the results go to; none is standard output. */
     public Optional<Path> out() {
         return out;
@@ -27,6 +34,15 @@ public final class OutOptions {
     public void refuseInput(String input) throws IOException {
         Target.refuseSame(out, Path.of(input));
         Target.refuseSame(report, Path.of(input));
+    }
+
+    /**
+     * How every record begins.
+     *
+     * @param seed nothing where nothing is drawn at random; the field says so instead of being left out
+     */
+    public Map<String, Object> begun(Optional<Long> seed) {
+        return RunFile.begun(command.commandLine().getParseResult().originalArgs(), seed);
     }
 
     /** Writes what the run was made from and what came of it. */

@@ -21,13 +21,8 @@ public final class RunFile {
         this.text = (Json.text(run) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * How every record begins.
-     *
-     * @param arguments the command as it was given
-     * @param seed nothing where nothing is drawn at random; the field says so instead of being left out
-     */
-    public static Map<String, Object> begun(List<String> arguments, Optional<Long> seed) {
+    /** @param arguments the command as it was given */
+    static Map<String, Object> begun(List<String> arguments, Optional<Long> seed) {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("rapport", Version.TEXT);
         run.put("command", arguments.isEmpty() ? "" : arguments.getFirst());

@@ -147,8 +147,7 @@ public final class Detect extends Talking {
         out.refuseInput(input.name());
         Run.Besides besides = new Run.Besides(cohort, plots, psychDs);
         Run.Wanted wanted = new Run.Wanted(form(), formulas(), out, besides, keepGoing);
-        new Run(input, rules, scale, wanted, talk)
-                .go(command.commandLine().getParseResult().originalArgs());
+        new Run(input, rules, scale, wanted, talk).go();
         hints(rules).forEach(talk::say);
         return Exit.OK;
     }

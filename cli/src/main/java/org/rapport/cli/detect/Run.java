@@ -57,14 +57,13 @@ final class Run {
         this.talk = talk;
     }
 
-    /** @param arguments the command as it was given, for the record */
-    void go(List<String> arguments) throws IOException {
+    void go() throws IOException {
         Usual usual = new Usual(scale, wanted.besides().cohort(), talk);
         try (Given given = input.given(wanted.keepGoing());
                 Target target = Target.of(wanted.out().out())) {
             Strictness strictness = wanted.keepGoing() ? Strictness.leaveOut(scattered(given)) : Strictness.stop();
             RunRecord record = over(given, strictness, usual, target);
-            wanted.out().record(record.of(arguments, wanted));
+            wanted.out().record(record.of(wanted));
         }
     }
 

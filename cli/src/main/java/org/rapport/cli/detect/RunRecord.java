@@ -9,7 +9,6 @@ import org.rapport.alliance.criterion.Background;
 import org.rapport.alliance.criterion.CriterionKey;
 import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.cli.InputOptions;
-import org.rapport.cli.RunFile;
 import org.rapport.cli.read.Accounts;
 import org.rapport.cli.read.Form;
 import org.rapport.cli.read.Trouble;
@@ -23,9 +22,8 @@ record RunRecord(
         Tally tally,
         String digest) {
 
-    /** @param arguments the command as it was given */
-    Map<String, Object> of(List<String> arguments, Run.Wanted wanted) {
-        Map<String, Object> all = RunFile.begun(arguments, Optional.empty());
+    Map<String, Object> of(Run.Wanted wanted) {
+        Map<String, Object> all = wanted.out().begun(Optional.empty());
         all.put("input", source());
         all.put("config", config(wanted));
         all.put("cohort", background.cohort().map(CohortFile::fields));

@@ -98,8 +98,7 @@ public final class Score extends Talking {
     }
 
     private Map<String, Object> record(Instrument known, Scale chosen, String digest) {
-        Map<String, Object> run =
-                RunFile.begun(command.commandLine().getParseResult().originalArgs(), Optional.empty());
+        Map<String, Object> run = out.begun(Optional.empty());
         run.put("input", RunFile.fields("name", in, "sha256", digest));
         run.put("config", RunFile.fields("instrument", known.key(), "scale", chosen.code()));
         return run;

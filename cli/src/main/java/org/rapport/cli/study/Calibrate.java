@@ -24,9 +24,7 @@ import org.rapport.cli.Talking;
 import org.rapport.cli.detect.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures how often rules are wrong where nothing is wrong. */
 @Command(
@@ -74,9 +72,6 @@ public final class Calibrate extends Talking {
     @Mixin
     private OutOptions out = new OutOptions();
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
         String text = table ? FalseAlarmTable.of(Catalogue.all(), draw()) : find ? found() : rates();
@@ -86,8 +81,7 @@ public final class Calibrate extends Talking {
     }
 
     private Map<String, Object> record() {
-        Map<String, Object> run =
-                RunFile.begun(command.commandLine().getParseResult().originalArgs(), Optional.of(draw.seed()));
+        Map<String, Object> run = out.begun(Optional.of(draw.seed()));
         run.put(
                 "config",
                 RunFile.fields(

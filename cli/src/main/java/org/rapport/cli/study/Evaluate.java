@@ -21,10 +21,8 @@ import org.rapport.cli.Words;
 import org.rapport.cli.read.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Holds findings against what really happened. */
 @Command(
@@ -56,9 +54,6 @@ public final class Evaluate extends Talking {
     @Mixin
     private OutOptions out = new OutOptions();
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
         Map<String, TruthFile.Line> cases = TruthFile.read(truth);
@@ -77,8 +72,7 @@ public final class Evaluate extends Talking {
     }
 
     private Map<String, Object> record(int cases, String digest) throws IOException {
-        Map<String, Object> run =
-                RunFile.begun(command.commandLine().getParseResult().originalArgs(), Optional.empty());
+        Map<String, Object> run = out.begun(Optional.empty());
         run.put("input", RunFile.fields("name", in, "sha256", digest));
         run.put("truth", RunFile.fields("name", truth, "sha256", Source.digestOf(truth)));
         run.put("config", RunFile.fields("higher_is", Ends.word(higherIs)));

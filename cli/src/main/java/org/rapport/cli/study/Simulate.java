@@ -21,9 +21,7 @@ import org.rapport.cli.RunFile;
 import org.rapport.cli.Talking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Makes cases up, with or without ruptures, and says what really happened in them. */
 @Command(
@@ -59,9 +57,6 @@ public final class Simulate extends Talking {
     @Mixin
     private OutOptions out = new OutOptions();
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
         World world = options.over(preset);
@@ -71,8 +66,7 @@ public final class Simulate extends Talking {
         if (truth.isPresent() && out.out().map(Path::toAbsolutePath).equals(truth.map(Path::toAbsolutePath))) {
             throw new NotUsable("--out and --truth are the same file; name two");
         }
-        Map<String, Object> run =
-                RunFile.begun(command.commandLine().getParseResult().originalArgs(), Optional.of(seed));
+        Map<String, Object> run = out.begun(Optional.of(seed));
         run.put("config", RunFile.fields("world", preset, "cases", cases, "truth", truth));
         Text.to(out.out(), scores -> run.put("counts", make(world, scores)));
         out.record(run);
