@@ -24,10 +24,11 @@ public final class CohortFit {
     private static final double DOUBTED = 0.10;
     private static final int MOST_CASES = 800;
     private static final int ROUNDS = 500;
-    /** Steps of the search, in the units of the ten numbers; the second search begins near its end. */
-    private static final double[] WIDE = {.4, .3, .2, .6, .3, .2, .6, .5, 1, 2};
+    /** Steps of the search, in the units of the eleven numbers; the second search begins near its end. */
+    private static final double[] WIDE = {.4, .3, .2, .6, .3, .2, .6, .5, 1, 2, 1};
 
     private static final double NEARBY = 0.4;
+    private static final double LEAN = 0.15;
     private static final int TOGETHER = 64;
 
     private final List<Ordinary> cases;
@@ -79,7 +80,7 @@ public final class CohortFit {
                 this::cost, from, Arrays.stream(WIDE).map(step -> share * step).toArray(), ROUNDS);
     }
 
-    /** Ten numbers around zero, in units that make each about as easy to find. */
+    /** Eleven numbers around zero, in units that make each about as easy to find. */
     private Cohort at(double[] x) {
         double sd = start.sdWithin() * Math.exp(x[2]);
         return new Cohort(
@@ -93,7 +94,8 @@ public final class CohortFit {
                 sd * 0.12 * Math.exp(x[6]),
                 12 * Math.exp(x[7]),
                 3 + 60 * Math.exp(x[8]),
-                0.004 * Math.exp(x[9] * 0.8),
+                LEAN * x[10],
+                0.006 * Math.exp(x[9] * 0.8),
                 "found in the cases at hand");
     }
 

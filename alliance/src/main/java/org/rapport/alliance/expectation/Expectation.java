@@ -26,10 +26,6 @@ final class Expectation {
     private static final double ALIKE = 1e6;
     /** So many deviations below the best score it is as if there were none. */
     private static final double OPEN = 6;
-    /** How much wider the scores of a session out of the ordinary lie. */
-    private static final double WIDER = 3.5;
-    /** Depth of a strain while fitting, in the person's deviations. */
-    private static final double STRAIN = 2.5;
     /** Chance that what was out of the ordinary is so in the next session too. */
     private static final double STAYS = 0.45;
 
@@ -56,6 +52,7 @@ final class Expectation {
     private double tails;
     private double scale;
     private double widthBefore;
+    private double lean;
     private double open = 1;
     private double trust = 1;
     private double doubt;
@@ -113,9 +110,17 @@ final class Expectation {
     }
 
     private void ready() {
-        widthBefore = scale * Math.sqrt(levelVariance + 2 * covariance + noiseVariance);
+        double variance = levelVariance + 2 * covariance + noiseVariance;
+        widthBefore = scale * Math.sqrt(variance);
+        double fresh = fresh() / variance;
+        lean = sign * cohort.lean() * fresh * Math.sqrt(fresh);
         double room = (best - half - mean()) / widthBefore;
-        open = room > OPEN ? 1 : Normal.below(room);
+        open = room > OPEN ? 1 : Normal.below(Lean.straight(room, lean));
+    }
+
+    /** What part of a person's variance is new in each session. */
+    private double fresh() {
+        return 1 - cohort.autocorrelation() * cohort.autocorrelation();
     }
 
     /** The latent score expected, turned so that more is better. */
@@ -128,13 +133,18 @@ final class Expectation {
         return widthBefore;
     }
 
-    /** Degrees of freedom of the score ahead. */
-    double freedom() {
-        return tails;
+    /** The normal score of the chance of a turned score at or below this one. */
+    double normalScore(double turned) {
+        return Lean.straight(StudentScore.of(deviation(turned), tails), lean);
+    }
+
+    /** The latent score, turned, at or below which the latent score falls with the chance of this normal score. */
+    double edge(double normalScore) {
+        return mean() + widthBefore * StudentScore.toT(Lean.bent(normalScore, lean), tails);
     }
 
     /** Deviations of the upper edge of a turned score's rounding from what is expected. */
-    double deviation(double turned) {
+    private double deviation(double turned) {
         return (turned + half - mean()) / widthBefore;
     }
 
@@ -145,38 +155,53 @@ final class Expectation {
      * lie above the limit.
      */
     double takeWarily(double turned, double limit) {
-        double above = limit == Double.NEGATIVE_INFINITY ? 1 : Math.max(1e-9, 1 - chanceUpTo(limit));
-        double total = Math.sqrt(levelVariance + 2 * covariance + noiseVariance + rounding) * scale;
         double usual;
         double odd;
         if (turned >= best) {
-            double score = (best - half - mean()) / widthBefore;
-            usual = 1 - Normal.below(score);
-            odd = (1 - Normal.below(score / WIDER)) / 2;
+            usual = 1 - chanceUpTo(best - 2 * half);
+            odd = 1 - oddUpTo(best - 2 * half);
         } else if (turned <= worst) {
-            usual = Normal.below((worst + half - mean()) / widthBefore);
-            odd = 0.5;
+            usual = chanceUpTo(worst);
+            odd = oddUpTo(worst);
         } else {
+            double total = Math.sqrt(levelVariance + 2 * covariance + noiseVariance + rounding) * scale;
             double off = (turned - mean()) / total;
-            usual = Math.exp(studentConstant(tails) - (tails + 1) / 2 * Math.log(1 + off * off / tails)) / total;
-            double deep = STRAIN * scale / total;
-            double spread = Math.sqrt(1 + deep * deep / 4);
-            odd = (0.8 * Normal.density((off + deep) / spread) / spread + 0.2 * Normal.density(off / WIDER) / WIDER)
-                    / total;
+            usual = density(off) / total;
+            odd = Strained.density(off, scale / total) / total;
         }
-        double strange = cohort.odd() + (1 - cohort.odd()) * STAYS * doubt;
+        double strange = strange();
         double mixed = (1 - strange) * usual + strange * odd;
+        double above = limit == Double.NEGATIVE_INFINITY ? 1 : above(limit, strange);
         trust = (1 - strange) * usual / mixed;
         take(turned);
         doubt = 1 - trust;
-        levelVariance += doubt * STRAIN;
+        levelVariance += doubt * Strained.DEPTH;
         trust = 1;
         return Math.log(mixed / above);
     }
 
+    private double strange() {
+        return cohort.odd() + (1 - cohort.odd()) * STAYS * doubt;
+    }
+
+    /** The chance of a turned score above a limit, in an ordinary session or another. */
+    private double above(double limit, double strange) {
+        return Math.max(1e-9, 1 - (1 - strange) * chanceUpTo(limit) - strange * oddUpTo(limit));
+    }
+
+    private double oddUpTo(double turned) {
+        return Strained.upTo(deviation(turned), scale / widthBefore);
+    }
+
     /** The chance of a turned score at or below this one. */
     double chanceUpTo(double turned) {
-        return Normal.below(StudentScore.of(deviation(turned), freedom()));
+        return Normal.below(normalScore(turned));
+    }
+
+    /** The density of a score this many deviations off, where nothing is out of the ordinary. */
+    private double density(double off) {
+        double even = Math.exp(studentConstant(tails) - (tails + 1) / 2 * Math.log(1 + off * off / tails));
+        return lean == 0 ? even : even * Lean.ratio(StudentScore.of(off, tails), lean);
     }
 
     /** ln Γ((ν+1)/2) − ln Γ(ν/2) − ½ ln(πν), by the series of the ratio of gamma functions at ν/2. */

@@ -10,7 +10,6 @@ import org.rapport.alliance.criterion.FindingKind;
 import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.alliance.series.Course;
 import org.rapport.alliance.statistics.Normal;
-import org.rapport.alliance.statistics.StudentScore;
 
 /** Walks through one case after the other with an expectation and a budget. */
 final class ExpectationExamination implements Examination {
@@ -113,7 +112,7 @@ final class ExpectationExamination implements Examination {
         if (allowed == Double.NEGATIVE_INFINITY) {
             return Double.NEGATIVE_INFINITY;
         }
-        double edge = expected.mean() + expected.width() * StudentScore.toT(allowed, expected.freedom());
+        double edge = expected.edge(allowed);
         double highest =
                 unit == 0 ? at(edge) : nearer(onGrid + unit * Math.floor((edge - unit / 2 - onGrid) / unit), allowed);
         if (highest < sign * background.ruler().worst() - 1e-9) {
@@ -138,7 +137,7 @@ final class ExpectationExamination implements Examination {
     }
 
     private double normalScore(double turned) {
-        return StudentScore.of(expected.deviation(turned), expected.freedom());
+        return expected.normalScore(turned);
     }
 
     private Finding flagged(Course course, int before, int now, double limit) {

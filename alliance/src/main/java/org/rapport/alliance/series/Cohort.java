@@ -17,6 +17,7 @@ package org.rapport.alliance.series;
  * @param wander standard deviation of the step that a level takes by itself from session to session
  * @param sameness how alike persons are in their noise: degrees of freedom of the inverse-χ² their variances follow
  * @param steadiness how close the noise is to the normal distribution: degrees of freedom of its tails, infinite if normal
+ * @param lean skewness of what is new in the noise of a session; below 0 where the long tail points to low scores
  * @param odd share of sessions that are out of the ordinary, from 0 to below 1; known to the fit, of no use to a rule
  * @param source where the numbers come from, in a few words; says so when they are assumed
  */
@@ -31,6 +32,7 @@ public record Cohort(
         double wander,
         double sameness,
         double steadiness,
+        double lean,
         double odd,
         String source) {
     public Cohort {
@@ -68,6 +70,7 @@ public record Cohort(
                 wander,
                 sameness,
                 Double.POSITIVE_INFINITY,
+                0,
                 0,
                 source);
     }
