@@ -45,7 +45,7 @@ final class EqualRates {
                 cohort.wander(),
                 0);
         Noise noise =
-                new Noise(cohort.sdWithin(), cohort.autocorrelation(), cohort.sameness(), Double.POSITIVE_INFINITY);
+                new Noise(cohort.sdWithin(), cohort.autocorrelation(), cohort.sameness(), Double.POSITIVE_INFINITY, 0);
         return new World("cohort", ruler, level, noise, Attendance.complete(scores), Strain.none());
     }
 

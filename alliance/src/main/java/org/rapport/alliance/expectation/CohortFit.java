@@ -21,14 +21,16 @@ public final class CohortFit {
     /** Fewer steps from score to score than this tell nothing. */
     public static final int STEPS_NEEDED = 6;
 
-    private static final double DOUBTED = 0.10;
+    private static final double DOUBTED = 0.20;
     private static final int MOST_CASES = 800;
     private static final int ROUNDS = 500;
     /** Steps of the search, in the units of the eleven numbers; the second search begins near its end. */
     private static final double[] WIDE = {.4, .3, .2, .6, .3, .2, .6, .5, 1, 2, 1};
 
     private static final double NEARBY = 0.4;
+    /** How far noise leans where nothing is known: most is even. */
     private static final double LEAN = 0.15;
+
     private static final int TOGETHER = 64;
 
     private final List<Ordinary> cases;
@@ -95,7 +97,7 @@ public final class CohortFit {
                 12 * Math.exp(x[7]),
                 3 + 60 * Math.exp(x[8]),
                 LEAN * x[10],
-                0.006 * Math.exp(x[9] * 0.8),
+                0.025 * Math.exp(x[9] * 0.8),
                 "found in the cases at hand");
     }
 

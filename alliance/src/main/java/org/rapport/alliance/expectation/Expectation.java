@@ -13,7 +13,8 @@ import org.rapport.alliance.statistics.StudentScore;
  *
  * <p>The latent score is level + noise; level(t+1) = level(t) + common course + N(0, q²); noise(t+1) = φ·noise(t) +
  * N(0, (1 − φ²)σ²), a Kalman filter in two states whose variances are all in units of the person's σ². With
- * σ² ~ inverse-χ²(ν, σ₀²) the score ahead follows Student's t with ν + n degrees of freedom. Rounding adds unit²/12 to
+ * σ² ~ inverse-χ²(ν, σ₀²) the score ahead follows Student's t with ν + n degrees of freedom, leaning to one side
+ * ({@link Lean}) as far as it is made of fresh noise. Rounding adds unit²/12 to
  * what is observed (Sheppard); a score at an end of the scale says only that the latent score lies there or beyond, and
  * moves the filter by the mean and variance of the part of the normal distribution that is left.
  *

@@ -17,7 +17,8 @@ package org.rapport.alliance.series;
  * @param wander standard deviation of the step that a level takes by itself from session to session
  * @param sameness how alike persons are in their noise: degrees of freedom of the inverse-χ² their variances follow
  * @param steadiness how close the noise is to the normal distribution: degrees of freedom of its tails, infinite if normal
- * @param lean skewness of what is new in the noise of a session; below 0 where the long tail points to low scores
+ * @param lean to which side the long tail of the noise points: sinh ε of a sinh-arcsinh distribution, below 0 towards low
+ *     scores, 0 for neither; the skewness is about 1.7 times it up to 0.5
  * @param odd share of sessions that are out of the ordinary, from 0 to below 1; known to the fit, of no use to a rule
  * @param source where the numbers come from, in a few words; says so when they are assumed
  */

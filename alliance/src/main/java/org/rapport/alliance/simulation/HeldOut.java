@@ -18,6 +18,12 @@ public enum HeldOut {
             return everyday.with(everyday.noise().tailed(4));
         }
     },
+    LEANING_NOISE {
+        @Override
+        World from(World everyday) {
+            return everyday.with(everyday.noise().leaning(1));
+        }
+    },
     SKEWED_LEVELS {
         @Override
         World from(World everyday) {

@@ -24,11 +24,15 @@ final class Person {
         return Double.isInfinite(freedom) ? usual.sd() : usual.sd() * Math.sqrt(freedom / chance.chiSquare(freedom));
     }
 
+    private double fresh(Noise usual) {
+        return usual.skew() > 0 ? -world.ruler().sign() * chance.skewed(usual.skew()) : chance.tailed(usual.tails());
+    }
+
     /** The score of the next session, which has this number. */
     double at(int session) {
         Level levels = world.level();
         double carried = session == 1 ? 0 : world.noise().carriedOver();
-        double innovation = sd * chance.tailed(world.noise().tails());
+        double innovation = sd * fresh(world.noise());
         noise = carried * noise + Math.sqrt(1 - carried * carried) * innovation;
         double walk = chance.normal();
         if (session > 1) {

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rapport.alliance.criterion.Background;
+import org.rapport.alliance.criterion.Examination;
 import org.rapport.alliance.instrument.Direction;
 import org.rapport.alliance.series.Cohort;
 import org.rapport.alliance.series.Course;
+import org.rapport.alliance.series.Ruler;
 import org.rapport.alliance.simulation.Attendance;
 import org.rapport.alliance.simulation.Cases;
 import org.rapport.alliance.simulation.Level;
@@ -44,6 +49,47 @@ final class CohortFitTest {
         Cohort found = fit(WORLD.with(Strain.usual(0.35)));
         assertThat(found.sdWithin()).isCloseTo(3, within(0.3));
         assertThat(found.odd()).isGreaterThan(fit(WORLD.with(Strain.usual(0))).odd());
+    }
+
+    @Tag("slow")
+    @Test
+    void it_finds_to_which_side_the_noise_leans_whichever_end_is_the_good_one() {
+        World leaning = WORLD.with(Strain.usual(0)).with(Noise.normal(3, 0.4).leaning(0.8));
+        Cohort found = fit(leaning);
+        assertThat(found.lean()).isBetween(-0.6, -0.35);
+        assertThat(fit(WORLD.with(Strain.usual(0))).lean()).isBetween(-0.1, 0.1);
+        World turned =
+                leaning.with(new Ruler(Direction.HIGHER_IS_WORSE, OptionalDouble.of(12), OptionalDouble.of(60), 1));
+        assertThat(fit(turned).lean()).isBetween(0.35, 0.6);
+    }
+
+    /** Had the scores at the end of the scale normal tails and the others not, this would come out as normal. */
+    @Tag("slow")
+    @Test
+    void heavy_tails_are_seen_near_the_end_of_the_scale_too() {
+        World tailed = WORLD.with(Strain.usual(0))
+                .with(Level.steady(52, 6, 0))
+                .with(Noise.normal(3, 0.4).tailed(4));
+        assertThat(fit(tailed).steadiness()).isLessThan(15);
+    }
+
+    @Tag("slow")
+    @Test
+    void where_noise_leans_towards_the_bad_end_the_rate_is_still_what_it_says() {
+        World leaning = WORLD.with(Strain.usual(0)).with(Noise.normal(3, 0.4).leaning(0.8));
+        Cohort found = fit(leaning);
+        var rule = new WorseThanExpected(0.10, OptionalInt.empty(), 2.5)
+                .on(new Background(leaning.ruler(), Optional.of(found)));
+        var others = new Cases(leaning, 11).first(2000);
+        long flagged =
+                others.stream().filter(each -> flags(rule, each.course())).count();
+        assertThat(flagged / 2000.0).isBetween(0.075, 0.125);
+    }
+
+    private static boolean flags(Examination rule, Course course) {
+        boolean[] any = new boolean[1];
+        rule.over(course, finding -> any[0] |= finding.isFlagged());
+        return any[0];
     }
 
     @Tag("slow")

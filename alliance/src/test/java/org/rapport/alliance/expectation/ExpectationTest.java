@@ -14,12 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.alliance.instrument.Direction;
 import org.rapport.alliance.series.Cohort;
 import org.rapport.alliance.series.Ruler;
+import org.rapport.alliance.statistics.Normal;
+import org.rapport.alliance.statistics.StudentScore;
 
 /** Against a matrix filter that shares no line with it, and against sums over the normal distribution. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExpectationTest {
     private static final double NONE = Double.NEGATIVE_INFINITY;
-    private static final Cohort COHORT = new Cohort(0, 40, 6, 3, 0.4, 1.5, -0.2, 0.7, 9, 12, 0.05, "made up");
+    private static final Cohort COHORT = new Cohort(0, 40, 6, 3, 0.4, 1.5, -0.2, 0.7, 9, 12, 0, 0.05, "made up");
 
     @ParameterizedTest
     @EnumSource
@@ -47,9 +49,10 @@ class ExpectationTest {
     private static void agree(Expectation expected, MatrixFilter filter) {
         assertThat(expected.mean()).isCloseTo(filter.mean(), within(1e-9));
         assertThat(expected.width()).isCloseTo(filter.width(), within(1e-9));
-        assertThat(1 / expected.freedom()).isCloseTo(1 / filter.freedom() + 1 / 12.0, within(1e-12));
+        double freedom = 1 / (1 / filter.freedom() + 1 / 12.0);
         double edge = (filter.mean() - 3 + 1 - filter.mean()) / filter.width();
-        assertThat(expected.deviation(filter.mean() - 3)).isCloseTo(edge, within(1e-9));
+        assertThat(expected.normalScore(filter.mean() - 3)).isCloseTo(StudentScore.of(edge, freedom), within(1e-9));
+        assertThat(expected.edge(StudentScore.of(edge, freedom))).isCloseTo(filter.mean() - 2, within(1e-9));
     }
 
     @Test
@@ -124,7 +127,10 @@ class ExpectationTest {
             expected.take(30);
             expected.pass(session);
         }
-        assertThat(expected.freedom()).isBetween(1 / (1 / 9.0 + 1 / 12.0), 1 / (1 / 10.0 + 1 / 12.0));
+        double low = expected.mean() - 3 * expected.width() - 0.5;
+        assertThat(expected.normalScore(low))
+                .isBetween(
+                        StudentScore.of(-3, 1 / (1 / 10.0 + 1 / 12.0)), StudentScore.of(-3, 1 / (1 / 9.0 + 1 / 12.0)));
         assertThat(expected.scale()).isBetween(2.5, 3.0);
     }
 
@@ -149,7 +155,8 @@ class ExpectationTest {
             assertThat(expected.takeWarily(40 + off, NONE)).isCloseTo(Math.log(mixed(off, 0.05)), within(2e-4));
         }
         expected.begin(1);
-        double above = 1 - expected.chanceUpTo(35);
+        double oddUpTo = sum(x -> odd(x, Math.sqrt(45)), -100, -4.5);
+        double above = 1 - 0.95 * expected.chanceUpTo(35) - 0.05 * oddUpTo;
         assertThat(expected.takeWarily(41, 35)).isCloseTo(Math.log(mixed(1, 0.05) / above), within(2e-4));
     }
 
@@ -159,10 +166,13 @@ class ExpectationTest {
         double tails = 1 / (1 / 9.0 + 1 / 12.0);
         DoubleUnaryOperator bell = t -> Math.pow(1 + t * t / tails, -(tails + 1) / 2);
         double usual = bell.applyAsDouble(off / total) / sum(bell, -400, 400) / total;
+        return (1 - strange) * usual + strange * odd(off, total);
+    }
+
+    /** The density of a session out of the ordinary, so far off: nine in ten are strained. */
+    private static double odd(double off, double total) {
         double strained = Math.sqrt(total * total + 3.75 * 3.75);
-        double odd =
-                0.8 * normal((off + 7.5) / strained) / strained + 0.2 * normal(off / (3.5 * total)) / (3.5 * total);
-        return (1 - strange) * usual + strange * odd;
+        return (0.9 * normal((off + 7.5) / strained) + 0.1 * normal((off - 7.5) / strained)) / strained;
     }
 
     @Test
@@ -171,12 +181,30 @@ class ExpectationTest {
         Expectation expected = new Expectation(COHORT, ruler);
         double width = Math.sqrt(45);
         expected.begin(1);
-        double best = sum(ExpectationTest::normal, 3.5 / width, 12);
-        double oddBest = sum(ExpectationTest::normal, 3.5 / width / 3.5, 12) / 2;
+        double best = 1 - Normal.below(StudentScore.of(3.5 / width, 1 / (1 / 9.0 + 1 / 12.0)));
+        double oddBest = sum(x -> odd(x, width), 3.5, 100);
         assertThat(expected.takeWarily(44, NONE)).isCloseTo(Math.log(0.95 * best + 0.05 * oddBest), within(1e-6));
         expected.begin(1);
-        double worst = sum(ExpectationTest::normal, -12, -9.5 / width);
-        assertThat(expected.takeWarily(30, NONE)).isCloseTo(Math.log(0.95 * worst + 0.05 * 0.5), within(1e-6));
+        double worst = Normal.below(StudentScore.of(-9.5 / width, 1 / (1 / 9.0 + 1 / 12.0)));
+        double oddWorst = sum(x -> odd(x, width), -100, -9.5);
+        assertThat(expected.takeWarily(30, NONE)).isCloseTo(Math.log(0.95 * worst + 0.05 * oddWorst), within(1e-6));
+    }
+
+    /** As far as a session's noise is fresh, it leans: chance, way back and density tell the same. */
+    @Test
+    void noise_that_leans_makes_low_scores_likelier_as_far_as_it_is_fresh() {
+        Cohort leaning = new Cohort(0, 40, 6, 3, 0.4, 1.5, -0.2, 0.7, 9, 12, -0.5, 0.05, "made up");
+        Expectation expected = new Expectation(leaning, Ruler.open(Direction.HIGHER_IS_BETTER));
+        expected.begin(1);
+        double lean = -0.5 * Math.pow(0.84 * 9 / 45, 1.5);
+        double deviation = -19.5 / Math.sqrt(45);
+        double score = Lean.straight(StudentScore.of(deviation, 1 / (1 / 9.0 + 1 / 12.0)), lean);
+        assertThat(expected.normalScore(20)).isCloseTo(score, within(1e-9));
+        assertThat(expected.edge(score)).isCloseTo(20.5, within(1e-9));
+        Expectation turned = new Expectation(leaning, Ruler.open(Direction.HIGHER_IS_WORSE));
+        turned.begin(1);
+        double other = Lean.straight(StudentScore.of(deviation, 1 / (1 / 9.0 + 1 / 12.0)), -lean);
+        assertThat(turned.normalScore(-60)).isCloseTo(other, within(1e-9));
     }
 
     @Test
@@ -208,7 +236,7 @@ class ExpectationTest {
         double first = expected.takeWarily(10, NONE);
         expected.pass(1);
         double second = expected.takeWarily(10, NONE);
-        assertThat(second - first).isBetween(1.0, 4.0);
+        assertThat(second - first).isBetween(1.0, 5.0);
         expected.begin(1);
         assertThat(expected.takeWarily(10, NONE)).isEqualTo(first);
     }

@@ -29,7 +29,7 @@ import org.rapport.alliance.statistics.StudentScore;
 /** The days that are flagged and what is said of them, against the matrix filter and every score that could be a limit. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FlaggedDayTest {
-    private static final Cohort COHORT = new Cohort(0, 40, 4, 3, 0.4, 1, -0.1, 0.4, 9, 12, 0, "made up");
+    private static final Cohort COHORT = new Cohort(0, 40, 4, 3, 0.4, 1, -0.1, 0.4, 9, 12, 0, 0, "made up");
     private static final WorseThanExpected RULE = new WorseThanExpected(0.3, OptionalInt.empty(), 2.5);
 
     /** What has to be said of a day. */

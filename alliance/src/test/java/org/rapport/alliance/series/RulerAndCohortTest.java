@@ -83,8 +83,8 @@ class RulerAndCohortTest {
     })
     void senseless_cohorts_are_a_bug(
             double between, double within, double carried, double wander, double sameness, double steadiness) {
-        assertThatThrownBy(() ->
-                        new Cohort(0, 40, between, within, carried, 0, 0, wander, sameness, steadiness, 0, "made up"))
+        assertThatThrownBy(() -> new Cohort(
+                        0, 40, between, within, carried, 0, 0, wander, sameness, steadiness, 0, 0, "made up"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

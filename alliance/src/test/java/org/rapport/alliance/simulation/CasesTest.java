@@ -100,6 +100,16 @@ class CasesTest {
     }
 
     @Test
+    void leaning_noise_has_the_stated_skewness_at_the_bad_end() {
+        World world = PLAIN.with(Level.steady(0, 0, 0)).with(Noise.normal(1, 0).leaning(1));
+        double[] noise = Sample.of(world, 6, 5 * MANY).inSession(3);
+        double skewness =
+                Sample.mean(java.util.Arrays.stream(noise).map(x -> x * x * x).toArray());
+        assertThat(skewness).isCloseTo(-1, within(0.2));
+        assertThat(Sample.sd(noise)).isCloseTo(1, within(0.03));
+    }
+
+    @Test
     void drift_and_walk_come_back() {
         World world = PLAIN.with(Level.steady(45, 0, 0).drifting(1.5, 0.5).wandering(0.7));
         Sample sample = Sample.of(world, 7, MANY);

@@ -70,6 +70,7 @@ record CohortFile(Path path) {
         all.put("wander", cohort.wander());
         all.put("sameness", cohort.sameness());
         all.put("steadiness", cohort.steadiness());
+        all.put("lean", cohort.lean());
         all.put("odd", cohort.odd());
         all.put("sd_of_differences", cohort.sdOfDifferences());
         all.put("source", cohort.source());
@@ -94,6 +95,7 @@ record CohortFile(Path path) {
                 // JSON has no word for infinity; where tails are normal there is null.
                 maybe(one, "sameness").orElse(Double.POSITIVE_INFINITY),
                 maybe(one, "steadiness").orElse(Double.POSITIVE_INFINITY),
+                number(one, "lean"),
                 number(one, "odd"),
                 one.path("source").asString());
     }
