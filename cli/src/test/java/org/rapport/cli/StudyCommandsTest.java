@@ -155,7 +155,7 @@ class StudyCommandsTest {
         Path written = folder.resolve("study");
         assertThat(Files.readString(written.resolve("README.md")))
                 .contains("# Which rule finds ruptures", "| `step-drop` |", "| wai-sr |", "| wandering-level |");
-        assertThat(Files.readString(written.resolve("results.csv")).lines()).hasSize(1 + 2 * 17);
+        assertThat(Files.readString(written.resolve("results.csv")).lines()).hasSize(1 + 2 * 18);
         for (String picture : new String[] {"rules.svg", "on-the-day.svg", "within-two.svg"}) {
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
