@@ -18,6 +18,7 @@ public enum HeldOut {
             return everyday.with(everyday.noise().tailed(4));
         }
     },
+    /** Less held out than the others: other strengths of such noise were looked at when the rule was given its lean. */
     LEANING_NOISE {
         @Override
         World from(World everyday) {
