@@ -43,7 +43,7 @@ class RiverTest {
 
     private static final Set<String> KERNELS = Set.of("alliance", "repair", "packs", "postgres");
 
-    private static final Set<String> UP_TO_PRACTICE = Set.of("access", "store", "practice");
+    private static final Set<String> UP_TO_PRACTICE = Set.of("access", "ledger", "store", "practice");
     private static final Set<String> UP_TO_CHECKIN = with(UP_TO_PRACTICE, "checkin", "alliance", "packs");
     private static final Set<String> UP_TO_WATCH = with(UP_TO_CHECKIN, "watch");
     private static final Set<String> UP_TO_CONCERN = with(UP_TO_WATCH, "concern", "repair");
@@ -56,13 +56,14 @@ class RiverTest {
     /** Package below {@code org.rapport} → packages it may use; its own is always allowed. */
     private static final Map<String, Set<String>> RIVER = Map.ofEntries(
             Map.entry("access", Set.of()),
-            Map.entry("store", Set.of("access")),
+            Map.entry("ledger", Set.of()),
+            Map.entry("store", Set.of("access", "ledger")),
             Map.entry("practice", Set.of("access", "store")),
             Map.entry("checkin", with(UP_TO_PRACTICE, "alliance", "packs")),
             Map.entry("watch", UP_TO_CHECKIN),
             Map.entry("concern", with(UP_TO_WATCH, "repair")),
             Map.entry("learning", UP_TO_CONCERN),
-            Map.entry("message", Set.of("access", "store", "practice", "checkin", "concern")),
+            Map.entry("message", Set.of("access", "ledger", "store", "practice", "checkin", "concern")),
             Map.entry("web.page", Set.of()),
             Map.entry("web.chart", Set.of("web.page")),
             Map.entry("web.gate", Set.of("access", "store", "web.page")),
