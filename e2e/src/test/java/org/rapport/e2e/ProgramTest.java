@@ -82,6 +82,29 @@ class ProgramTest {
     }
 
     @Test
+    void its_ledger_is_verified_while_it_runs_and_after_and_an_export_of_it_anywhere() throws Exception {
+        String home = temporary.resolve("home").toString();
+        String file = temporary.resolve("ledger.jsonl").toString();
+        String key;
+        try (var program = demo()) {
+            program.factsOnceReady();
+            assertThat(ran("verify-ledger", "--data", home)).containsEntry("ledger", "whole");
+            key = ran("export-ledger", "--data", home, "--out", file).get("key");
+            program.signal("INT").exitCode();
+        }
+        assertThat(ran("verify-ledger", "--data", home)).containsEntry("ledger", "whole");
+        assertThat(ran("verify-ledger", "--file", file, "--key", key)).containsEntry("ledger", "whole");
+    }
+
+    /** What a command prints that ends well. */
+    private static Map<String, String> ran(String... arguments) throws IOException, InterruptedException {
+        try (var command = Program.start(temporary, Map.of(), arguments)) {
+            assertThat(command.exitCode()).as("%s", command.complaints()).isZero();
+            return command.printed();
+        }
+    }
+
+    @Test
     void a_port_in_use_is_one_clear_line() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
@@ -162,7 +185,7 @@ class ProgramTest {
         String jdbc = "jdbc:postgresql://" + address.getHost() + ":" + address.getPort() + address.getPath();
         try (var connection = DriverManager.getConnection(jdbc, owner[0], owner[1]);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select encode(hash, 'hex') from store.ledger"
+                var rows = statement.executeQuery("select encode(nodes, 'hex') from store.ledger_tree"
                         + " union all select id::text from practice.relationship")) {
             while (rows.next()) {
                 kept.add(rows.getString(1));

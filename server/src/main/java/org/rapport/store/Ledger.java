@@ -1,21 +1,17 @@
 package org.rapport.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.rapport.access.Actor;
 import org.rapport.access.Inside;
+import org.rapport.ledger.Entry;
+import org.rapport.ledger.Frontier;
 
 /**
- * Who did or read what, about whom and why, each entry chained to the one before by SHA-256. Written in the transaction
- * of the act or the read, so neither happens without its entry.
+ * Who did or read what, about whom and why, as leaves of a Merkle tree (RFC 6962). Written in the transaction of the act or
+ * the read, so neither happens without its entry.
  */
 public final class Ledger {
     /** Stands where an entry is about no client. */
@@ -24,113 +20,80 @@ public final class Ledger {
     private Ledger() {}
 
     /**
-     * One entry.
+     * By whom an entry is written.
      *
-     * @param act short code, e.g. {@code read-words}
-     * @param client about which client; the nil id where about none
-     * @param subject the thing acted on
-     * @param purpose short code of why
+     * @param kind as {@link Entry#actorKind}
      */
-    public record Entry(
-            long seq,
-            Instant at,
-            UUID actor,
-            String actorKind,
-            String act,
-            UUID client,
-            UUID subject,
-            String purpose) {}
+    public record Hand(Inside inside, UUID actor, String kind) {
+        /** Adds an entry. Entries of one practice queue here, so their order is the order of commits. */
+        public void write(String act, UUID client, UUID subject, String purpose) {
+            Frontier before = LedgerHead.hold(inside);
+            var entry = new Entry(
+                    inside.practice().value(),
+                    before.size() + 1,
+                    inside.now().truncatedTo(ChronoUnit.MICROS),
+                    actor,
+                    kind,
+                    act,
+                    client,
+                    subject,
+                    purpose);
+            UUID salt = inside.newId();
+            add(inside, entry, salt, before.with(entry.leaf(salt)));
+        }
+    }
 
-    private record Head(long seq, String hash) {}
-
-    /** Adds an entry. Entries of one practice queue here, so their order is the order of commits. */
+    /** Adds an entry by the actor of the transaction. */
     public static void write(Inside inside, String act, UUID client, UUID subject, String purpose) {
+        own(inside).write(act, client, subject, purpose);
+    }
+
+    /** The hand of the actor of the transaction. */
+    public static Hand own(Inside inside) {
+        Actor actor = inside.actor();
+        String kind = actor instanceof Actor.Job job ? kindOf(job.name()) : actor.kind();
+        return new Hand(inside, actor.id(), kind);
+    }
+
+    /** The program's own hand in somebody else's transaction, for what it does there that they did not ask for. */
+    public static Hand job(Inside inside, String name) {
+        return new Hand(inside, NO_CLIENT, kindOf(name));
+    }
+
+    private static String kindOf(String job) {
+        return "job:" + job;
+    }
+
+    /** One statement, so that whoever waits for the head waits for one round trip less. */
+    private static void add(Inside inside, Entry entry, UUID salt, Frontier.Grown grown) {
         inside.sql(
-                        "insert into store.ledger_head (practice, seq, hash) values (:practice, 0, :zero) on conflict do nothing")
-                .param("practice", inside.practice().value())
-                .param("zero", new byte[32])
-                .update();
-        Head head = inside.sql("select seq, hash from store.ledger_head where practice = :practice for update")
-                .param("practice", inside.practice().value())
-                .query((row, i) -> new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))))
-                .single();
-        var entry = new Entry(
-                head.seq + 1,
-                inside.now().truncatedTo(ChronoUnit.MICROS),
-                inside.actor().id(),
-                inside.actor().kind(),
-                act,
-                client,
-                subject,
-                purpose);
-        byte[] hash =
-                chained(HexFormat.of().parseHex(head.hash), inside.practice().value(), entry);
-        insert(inside, entry, hash);
-        inside.sql("update store.ledger_head set seq = :seq, hash = :hash where practice = :practice")
-                .param("seq", entry.seq)
-                .param("hash", hash)
-                .param("practice", inside.practice().value())
+                        "with tree as (insert into store.ledger_tree (practice, seq, nodes)"
+                                + " values (:practice, :seq, :nodes)),"
+                                + " head as (update store.ledger_head set size = :seq, peaks = :peaks where practice = :practice)"
+                                + " insert into store.ledger (practice, seq, at, actor, actor_kind, act, client, subject, purpose,"
+                                + " salt) values (:practice, :seq, :at, :actor, :kind, :act, :client, :subject, :purpose, :salt)")
+                .param("practice", entry.practice())
+                .param("seq", entry.seq())
+                .param("nodes", Frontier.bytes(grown.completed()))
+                .param("peaks", grown.tree().bytes())
+                .param("at", Timestamp.from(entry.at()))
+                .param("actor", entry.actor())
+                .param("kind", entry.actorKind())
+                .param("act", entry.act())
+                .param("client", entry.client())
+                .param("subject", entry.subject())
+                .param("purpose", entry.purpose())
+                .param("salt", salt)
                 .update();
     }
 
-    private static void insert(Inside inside, Entry entry, byte[] hash) {
-        inside.sql(
-                        "insert into store.ledger (practice, seq, at, actor, actor_kind, act, client, subject, purpose, hash)"
-                                + " values (:practice, :seq, :at, :actor, :kind, :act, :client, :subject, :purpose, :hash)")
-                .param("practice", inside.practice().value())
-                .param("seq", entry.seq)
-                .param("at", Timestamp.from(entry.at))
-                .param("actor", entry.actor)
-                .param("kind", entry.actorKind)
-                .param("act", entry.act)
-                .param("client", entry.client)
-                .param("subject", entry.subject)
-                .param("purpose", entry.purpose)
-                .param("hash", hash)
-                .update();
-    }
-
-    /** What concerns one client, newest first. */
+    /** All entries about one client, newest first. */
     public static List<Entry> about(Inside inside, UUID client) {
-        return inside.sql("select seq, at, actor, actor_kind, act, client, subject, purpose from store.ledger"
-                        + " where practice = :practice and client = :client order by seq desc")
+        return inside.sql("select " + LedgerLines.COLUMNS + " from store.ledger l"
+                        + " where l.practice = :practice and l.client = :client order by l.seq desc")
                 .param("practice", inside.practice().value())
                 .param("client", client)
-                .query((row, i) -> entry(row))
+                .query((row, i) -> LedgerLines.entry(row))
                 .list();
-    }
-
-    static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(
-                row.getLong("seq"),
-                row.getTimestamp("at").toInstant(),
-                row.getObject("actor", UUID.class),
-                row.getString("actor_kind"),
-                row.getString("act"),
-                row.getObject("client", UUID.class),
-                row.getObject("subject", UUID.class),
-                row.getString("purpose"));
-    }
-
-    /** The hash that chains an entry to the one before it. */
-    static byte[] chained(byte[] before, UUID practice, Entry entry) {
-        String line = String.join(
-                "\u001f",
-                practice.toString(),
-                Long.toString(entry.seq),
-                entry.at.toString(),
-                entry.actor.toString(),
-                entry.actorKind,
-                entry.act,
-                entry.client.toString(),
-                entry.subject.toString(),
-                entry.purpose);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(before);
-            return digest.digest(line.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

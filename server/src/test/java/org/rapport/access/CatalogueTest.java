@@ -108,7 +108,15 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"store.event", "store.ledger", "store.words", "practice.session_held", "access.way_in"})
+    @ValueSource(
+            strings = {
+                "store.event",
+                "store.ledger_tree",
+                "store.ledger_checkpoint",
+                "store.words",
+                "practice.session_held",
+                "access.way_in"
+            })
     void what_was_written_once_may_not_be_changed(String table) {
         assertThat(mayOnAnyColumn("UPDATE", table)).isFalse();
     }

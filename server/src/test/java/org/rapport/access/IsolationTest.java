@@ -24,6 +24,7 @@ import org.rapport.store.Holder;
 import org.rapport.store.Ledger;
 import org.rapport.store.Once;
 import org.rapport.store.Outbox;
+import org.rapport.store.Signing;
 import org.rapport.store.Words;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,7 @@ class IsolationTest {
         var house = new House();
         new Visits(house).scored(3, true);
         UUID client = house.sam.person().value();
+        new Signing(house, house.job).ask();
         house.door.run(house.dana, inside -> {
             house.tokens.link(
                     inside, new Grant(house.practice, Purpose.CHECK_IN, house.sam.person(), UUID.randomUUID()));

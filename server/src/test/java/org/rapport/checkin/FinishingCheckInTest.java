@@ -20,10 +20,12 @@ import org.rapport.alliance.instrument.DirectAnswer;
 import org.rapport.alliance.series.MissingReason;
 import org.rapport.alliance.series.Point;
 import org.rapport.house.House;
+import org.rapport.ledger.Entry;
+import org.rapport.ledger.Verdict;
 import org.rapport.store.CanarySearch;
 import org.rapport.store.Ledger;
-import org.rapport.store.LedgerVerifier;
 import org.rapport.store.Outbox;
+import org.rapport.store.VerifyingLedger;
 import org.rapport.store.Words;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,8 +159,8 @@ class FinishingCheckInTest {
         assertThat(visits.see(asking).words()).isEmpty();
         assertThat(entries()).isEqualTo(entries);
         assertThat(visits.finish(asking, "kept")).isEqualTo(new Outcome.Done(asking));
-        assertThat(HOUSE.door.through(HOUSE.job, LedgerVerifier::verify).isEmpty())
-                .isTrue();
+        assertThat(HOUSE.door.<Verdict>through(HOUSE.job, VerifyingLedger::verify))
+                .isInstanceOf(Verdict.Whole.class);
     }
 
     @Test
@@ -232,7 +234,7 @@ class FinishingCheckInTest {
                 .flatMap(found -> HOUSE.parts.whatWasAnswered().words(inside, found));
     }
 
-    private List<Ledger.Entry> readings() {
+    private List<Entry> readings() {
         return ledger().stream()
                 .filter(entry -> entry.act().equals("read-words"))
                 .toList();
@@ -242,7 +244,7 @@ class FinishingCheckInTest {
         return ledger().size();
     }
 
-    private List<Ledger.Entry> ledger() {
+    private List<Entry> ledger() {
         return HOUSE.door.through(
                 HOUSE.job, inside -> Ledger.about(inside, visits.client.person().value()));
     }

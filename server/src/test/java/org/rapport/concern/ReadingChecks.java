@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.rapport.access.Actor;
 import org.rapport.concern.view.WhatHappenedHere.Seen;
+import org.rapport.ledger.Entry;
 import org.rapport.store.Ledger;
 import org.rapport.store.Words;
 
@@ -82,7 +83,7 @@ final class ReadingChecks {
         assertThat(sams(workshop)).noneMatch(entry -> entry.actor().equals(workshop.house.mona.id()));
     }
 
-    private static List<Ledger.Entry> sams(Workshop workshop) {
+    private static List<Entry> sams(Workshop workshop) {
         return workshop.inside(inside -> Ledger.about(inside, workshop.house.sam.id()));
     }
 

@@ -16,6 +16,7 @@ import org.rapport.access.Actor;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
 import org.rapport.concern.policy.Bell;
+import org.rapport.ledger.Verdict;
 import org.rapport.practice.Relationships;
 import org.rapport.practice.Role;
 import org.rapport.practice.StopList;
@@ -28,7 +29,7 @@ import org.rapport.repair.state.Letter;
 import org.rapport.repair.state.Stop;
 import org.rapport.repair.word.Purpose;
 import org.rapport.repair.word.WordsId;
-import org.rapport.store.LedgerVerifier;
+import org.rapport.store.VerifyingLedger;
 
 /** What must be true of everything that is stored, after every act. The events are the truth; all else is held against them. */
 final class Truth {
@@ -48,7 +49,7 @@ final class Truth {
         // Through a connection of its own: the verifier reads a stream, whose end would close a reused one.
         workshop.house.door.run(
                 workshop.house.job,
-                inside -> assertThat(LedgerVerifier.verify(inside)).as(where).isEmpty());
+                inside -> assertThat(VerifyingLedger.verify(inside)).as(where).isInstanceOf(Verdict.Whole.class));
     }
 
     /**

@@ -51,34 +51,79 @@ create policy own_practice on store.outbox using (practice = access.practice()) 
 grant select, insert on store.outbox to rapport_app;
 grant update (state, due_at, attempts, finished_at) on store.outbox to rapport_app;
 
+-- What the ledger says. Once a client is erased, whatever was said about them is blanked; nothing else ever changes.
 create table store.ledger (
   practice uuid not null,
-  seq bigint not null,
-  at timestamptz not null,
-  actor uuid not null,
-  actor_kind text not null,
-  act text not null,
-  client uuid not null,
-  subject uuid not null,
-  purpose text not null,
-  hash bytea not null check (length(hash) = 32),
-  primary key (practice, seq)
+  seq bigint not null check (seq > 0),
+  at timestamptz,
+  actor uuid,
+  actor_kind text,
+  act text,
+  client uuid,
+  subject uuid,
+  purpose text,
+  salt uuid,
+  blanked_by bigint,
+  primary key (practice, seq),
+  check (num_nulls(at, actor, actor_kind, act, client, subject, purpose, salt)
+    = case when blanked_by is null then 0 else 8 end)
 );
 create index ledger_client on store.ledger (practice, client, seq);
+create index ledger_subject on store.ledger (practice, subject);
 alter table store.ledger enable row level security;
 alter table store.ledger force row level security;
 create policy own_practice on store.ledger using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert on store.ledger to rapport_app;
+grant update (at, actor, actor_kind, act, client, subject, purpose, salt, blanked_by) on store.ledger to rapport_app;
 
+create function store.ledger_is_only_ever_blanked() returns trigger language plpgsql as $$
+begin
+  if old.blanked_by is not null or new.blanked_by is null then
+    raise exception 'what the ledger says is not changed' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger only_ever_blanked before update on store.ledger
+  for each row execute function store.ledger_is_only_ever_blanked();
+
+-- The Merkle tree over it: with each entry the complete subtrees that end with it, 32 bytes each, its own leaf first.
+create table store.ledger_tree (
+  practice uuid not null,
+  seq bigint not null check (seq > 0),
+  nodes bytea not null check (length(nodes) >= 32 and length(nodes) % 32 = 0),
+  primary key (practice, seq)
+);
+alter table store.ledger_tree enable row level security;
+alter table store.ledger_tree force row level security;
+create policy own_practice on store.ledger_tree using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert on store.ledger_tree to rapport_app;
+
+-- How long it is, and the largest complete subtrees; whoever adds an entry holds this row.
 create table store.ledger_head (
   practice uuid primary key,
-  seq bigint not null,
-  hash bytea not null check (length(hash) = 32)
+  size bigint not null,
+  peaks bytea not null
 );
 alter table store.ledger_head enable row level security;
 alter table store.ledger_head force row level security;
 create policy own_practice on store.ledger_head using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert, update on store.ledger_head to rapport_app;
+
+-- Every checkpoint that was signed. Those on schedule also go to whoever keeps them outside.
+create table store.ledger_checkpoint (
+  practice uuid not null,
+  id uuid not null,
+  size bigint not null,
+  note text not null,
+  on_schedule boolean not null,
+  made_at timestamptz not null,
+  primary key (practice, id)
+);
+create index ledger_checkpoint_size on store.ledger_checkpoint (practice, size, made_at);
+alter table store.ledger_checkpoint enable row level security;
+alter table store.ledger_checkpoint force row level security;
+create policy own_practice on store.ledger_checkpoint using (practice = access.practice()) with check (practice = access.practice());
+grant select, insert on store.ledger_checkpoint to rapport_app;
 
 -- An empty wrapped key is a destroyed one.
 create table store.key (
