@@ -48,10 +48,11 @@ public final class FinishingCheckIn {
             var scored = score(answers);
             keepScore(inside, asking, Point.of(1, scored));
             Askings.finish(inside, asking, state(answers), keepWords(inside, actor, words));
+            close(inside, asking);
             var event = new CheckInScored(asking, open.relationship());
             downstream.forEach(listener -> listener.scored(inside, event));
             // The ledger last: whoever holds it waits for nobody.
-            close(inside, actor, asking, "check-in-answered");
+            Ledger.write(inside, "check-in-answered", actor.id(), asking, "check-in");
             return new Outcome.Done(asking);
         }));
     }
@@ -60,7 +61,8 @@ public final class FinishingCheckIn {
     public Outcome decline(Actor.Client actor, UUID asking) {
         return AnsweringCheckIn.whileOpen(door, actor, asking, (inside, _) -> {
             Askings.finish(inside, asking, Asking.State.DECLINED, Optional.empty());
-            close(inside, actor, asking, "check-in-declined");
+            close(inside, asking);
+            Ledger.write(inside, "check-in-declined", actor.id(), asking, "check-in");
             return new Outcome.Done(asking);
         });
     }
@@ -119,9 +121,8 @@ public final class FinishingCheckIn {
     }
 
     /** Nothing more is sent about it, and its links open nothing. */
-    private static void close(Inside inside, Actor.Client actor, UUID asking, String act) {
+    private static void close(Inside inside, UUID asking) {
         Outbox.dropAllAbout(inside, asking, "answered");
         Tokens.endAllAbout(inside, asking);
-        Ledger.write(inside, act, actor.id(), asking, "check-in");
     }
 }
