@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.rapport.ledger.LedgerKey;
 import org.rapport.postgres.DataFolder;
 import org.rapport.postgres.EmbeddedPostgres;
 import org.rapport.postgres.PostgresUnavailable;
@@ -23,16 +24,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * program in a role that owns nothing.
  */
 public final class Database {
-    private static final String NAME = "rapport";
+    static final String NAME = "rapport";
 
     private final Optional<EmbeddedPostgres> embedded;
     private final HikariDataSource pool;
     private final MasterKey masterKey;
+    private final LedgerKey ledgerKey;
 
-    private Database(Optional<EmbeddedPostgres> embedded, HikariDataSource pool, MasterKey masterKey) {
+    private Database(
+            Optional<EmbeddedPostgres> embedded, HikariDataSource pool, MasterKey masterKey, LedgerKey ledgerKey) {
         this.embedded = embedded;
         this.pool = pool;
         this.masterKey = masterKey;
+        this.ledgerKey = ledgerKey;
     }
 
     /**
@@ -65,18 +69,29 @@ public final class Database {
         var owner = owner(server.jdbcUrl(NAME), EmbeddedPostgres.OWNER, server.ownerPassword());
         String appPassword = prepare(settings, folder, owner);
         return new Database(
-                Optional.of(server), opened.keep(pool(server.jdbcUrl(NAME), appPassword)), masterKey(settings, folder));
+                Optional.of(server),
+                opened.keep(pool(server.jdbcUrl(NAME), appPassword)),
+                masterKey(settings, folder),
+                ledgerKey(settings, folder));
     }
 
     private static Database openOther(Settings settings, DataFolder folder, Opened opened)
             throws CannotStart, IOException {
-        String url = settings.get("RAPPORT_DATABASE_URL", "").replaceFirst("^postgres(ql)?:", "jdbc:postgresql:");
+        String url = jdbc(settings.get("RAPPORT_DATABASE_URL", ""));
         String user = settings.get("RAPPORT_DATABASE_OWNER", EmbeddedPostgres.OWNER);
         String password =
                 settings.secret("RAPPORT_DATABASE_OWNER_PASSWORD_FILE").orElse("");
         refuseOldServer(url, user, password);
         String appPassword = prepare(settings, folder, owner(url, user, password));
-        return new Database(Optional.empty(), opened.keep(pool(url, appPassword)), masterKey(settings, folder));
+        return new Database(
+                Optional.empty(),
+                opened.keep(pool(url, appPassword)),
+                masterKey(settings, folder),
+                ledgerKey(settings, folder));
+    }
+
+    static String jdbc(String url) {
+        return url.replaceFirst("^postgres(ql)?:", "jdbc:postgresql:");
     }
 
     private static void refuseOldServer(String url, String user, String password) throws CannotStart {
@@ -130,11 +145,19 @@ public final class Database {
         }
     }
 
+    private static LedgerKey ledgerKey(Settings settings, DataFolder folder) throws CannotStart, IOException {
+        Optional<String> given = settings.secret("RAPPORT_LEDGER_KEY_FILE");
+        return LedgerKeeping.key(
+                given.isPresent()
+                        ? given.get()
+                        : folder.secret(LedgerKeeping.KEY_FILE, LedgerKey.generate(new SecureRandom())));
+    }
+
     private static DataSource owner(String url, String user, String password) {
         return new DriverManagerDataSource(url, user, password);
     }
 
-    private static HikariDataSource pool(String url, String password) {
+    static HikariDataSource pool(String url, String password) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(Migrations.APP_ROLE);
@@ -163,6 +186,10 @@ public final class Database {
 
     public MasterKey masterKey() {
         return masterKey;
+    }
+
+    public LedgerKey ledgerKey() {
+        return ledgerKey;
     }
 
     /** An address psql takes, as the owner of the schemas; only where the database is our own. */

@@ -16,11 +16,18 @@ import org.rapport.store.MasterKey;
 /**
  * What this installation is made of, settled before anything is wired.
  *
+ * @param ledger how its ledgers are signed, and where that goes
  * @param base where people reach it, for links in messages
  * @param smtp where messages are handed over
  */
 record Installation(
-        DataSource pool, MasterKey masterKey, URI base, SmtpPost.Server smtp, Clock clock, SecureRandom random) {
+        DataSource pool,
+        MasterKey masterKey,
+        LedgerKeeping ledger,
+        URI base,
+        SmtpPost.Server smtp,
+        Clock clock,
+        SecureRandom random) {
 
     /** The settings of an operator, with what follows from them. */
     static Installation of(Settings settings, Database database, Optional<CaughtMail> mail) throws CannotStart {
@@ -29,6 +36,7 @@ record Installation(
         return new Installation(
                 database.pool(),
                 database.masterKey(),
+                LedgerKeeping.of(settings, database.ledgerKey()),
                 address(base),
                 smtp(settings, mail),
                 Clock.systemUTC(),

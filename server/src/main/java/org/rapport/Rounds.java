@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.rapport.message.PublishingCheckpoints;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,8 @@ final class Rounds implements AutoCloseable {
     private static void guarded(String name, Runnable work) {
         try {
             work.run();
+        } catch (PublishingCheckpoints.Forked e) {
+            LOG.error("{}", e.getMessage());
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             // The kind alone: a message of a library may quote what it was working on.
             LOG.warn("round {} failed: {}", name, e.getClass().getSimpleName());

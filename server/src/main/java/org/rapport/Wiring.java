@@ -6,9 +6,12 @@ import java.util.UUID;
 import org.rapport.access.Ids;
 import org.rapport.access.Sessions;
 import org.rapport.message.Letters;
+import org.rapport.message.Post;
+import org.rapport.message.PublishingCheckpoints;
 import org.rapport.message.Sending;
 import org.rapport.message.SmtpPost;
 import org.rapport.parts.Parts;
+import org.rapport.store.SigningCheckpoint;
 import org.rapport.web.gate.AnswerHeaders;
 import org.rapport.web.gate.Arguments;
 import org.rapport.web.gate.Cookies;
@@ -32,18 +35,37 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ComponentScan("org.rapport.web")
 class Wiring {
     @Bean
-    Sending sending(Parts parts, Installation installation) {
+    Sending sending(Parts parts, Installation installation, Post post, SigningCheckpoint signing) {
         return new Sending(
-                parts.door(),
-                parts.people(),
-                new Letters(parts.tokens(), installation.base()),
-                new SmtpPost(installation.smtp()),
-                parts.errands());
+                        parts.door(),
+                        parts.people(),
+                        new Letters(parts.tokens(), installation.base()),
+                        post,
+                        parts.errands())
+                .with(installation.ledger().ways(post, signing));
+    }
+
+    @Bean
+    Post post(Installation installation) {
+        return new SmtpPost(installation.smtp());
+    }
+
+    @Bean
+    SigningCheckpoint signing(Installation installation) {
+        return installation.ledger().signing();
+    }
+
+    @Bean
+    PublishingCheckpoints publishingCheckpoints(
+            Parts parts, Installation installation, Post post, SigningCheckpoint signing) {
+        var ledger = installation.ledger();
+        return new PublishingCheckpoints(parts.door(), signing, ledger.pause(), ledger.ways(post, signing));
     }
 
     @Bean(destroyMethod = "close")
-    Rounds rounds(Sending sending, Parts parts) {
+    Rounds rounds(Sending sending, Parts parts, PublishingCheckpoints checkpoints) {
         var rounds = new Rounds();
+        rounds.every(Duration.ofMinutes(5), "checkpoints", checkpoints::round);
         rounds.every(Duration.ofSeconds(2), "sending", sending::round);
         rounds.every(Duration.ofMinutes(1), "clock", parts.keepingTheClock()::round);
         rounds.every(Duration.ofMinutes(1), "check-ins", parts.expiringCheckIns()::round);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.rapport.practice.Colleague;
 import org.rapport.practice.People;
 import org.rapport.practice.Practices;
 import org.rapport.practice.StopList;
+import org.rapport.store.Ledger;
 import org.rapport.store.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +43,7 @@ public final class Sending {
     private final Letters letters;
     private final Post post;
     private final Map<String, Errand> errands;
+    private final Map<String, Outward> ways;
 
     public Sending(Door door, People people, Letters letters, Post post, List<Errand> errands) {
         this.door = door;
@@ -48,6 +51,21 @@ public final class Sending {
         this.letters = letters;
         this.post = post;
         this.errands = errands.stream().collect(Collectors.toUnmodifiableMap(Errand::kind, Function.identity()));
+        this.ways = Map.of();
+    }
+
+    private Sending(Sending other, List<Outward> ways) {
+        this.door = other.door;
+        this.people = other.people;
+        this.letters = other.letters;
+        this.post = other.post;
+        this.errands = other.errands;
+        this.ways = ways.stream().collect(Collectors.toUnmodifiableMap(Outward::kind, Function.identity()));
+    }
+
+    /** The same, also by these ways for what is about nobody. */
+    public Sending with(List<Outward> ways) {
+        return new Sending(this, ways);
     }
 
     /**
@@ -97,7 +115,21 @@ public final class Sending {
     }
 
     private Fate deal(Inside inside, Outbox.Item item) {
+        Outward way = ways.get(item.kind());
+        if (way != null) {
+            return outward(inside, item, way);
+        }
         return item.kind().equals(Bell.KIND) ? toColleague(inside, item) : toClient(inside, item);
+    }
+
+    private static Fate outward(Inside inside, Outbox.Item item, Outward way) {
+        try {
+            way.carry(inside, item);
+        } catch (Post.NotTaken e) {
+            return tryLater(inside, item, reason(e));
+        }
+        Outbox.sent(inside, item.id());
+        return Fate.SENT;
     }
 
     private Fate toClient(Inside inside, Outbox.Item item) {
@@ -114,6 +146,7 @@ public final class Sending {
         Fate fate = handOver(inside, item, letters.to(inside, client.orElseThrow(), item, errand.opens()));
         if (fate == Fate.SENT) {
             errand.sent(inside, item);
+            Ledger.write(inside, "letter-sent", item.person(), item.id(), item.kind());
         }
         return fate;
     }
@@ -141,7 +174,11 @@ public final class Sending {
         Outbox.waitingFor(inside, item.person()).stream()
                 .filter(other -> other.kind().equals(Bell.KIND) && !other.id().equals(item.id()))
                 .forEach(other -> Outbox.dropped(inside, other.id(), WhyNotSent.RUNG_ALREADY.code()));
-        return handOver(inside, item, letters.bell(inside, colleague.get()));
+        Fate fate = handOver(inside, item, letters.bell(inside, colleague.get()));
+        if (fate == Fate.SENT) {
+            Ledger.write(inside, "bell-rung", Ledger.NO_CLIENT, item.id(), item.kind());
+        }
+        return fate;
     }
 
     private Fate handOver(Inside inside, Outbox.Item item, Letter letter) {
@@ -163,6 +200,8 @@ public final class Sending {
 
     private static Fate dropped(Inside inside, Outbox.Item item, String why) {
         Outbox.dropped(inside, item.id(), why);
+        UUID about = item.kind().equals(Bell.KIND) ? Ledger.NO_CLIENT : item.person();
+        Ledger.write(inside, "letter-dropped", about, item.id(), item.kind());
         return Fate.DROPPED;
     }
 
