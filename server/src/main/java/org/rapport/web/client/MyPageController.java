@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** For a client in the room: their own page, who looked, and the way out. */
+/** For a client in the room: their own page, and the way out. */
 @Controller
 public final class MyPageController {
     /** What a page may say was done; an address can make it say nothing else. */
@@ -63,12 +63,6 @@ public final class MyPageController {
                 words.sharedWithMe(),
                 words.mine(),
                 StopList.stands(here.inside(), here.client().person()));
-    }
-
-    @GetMapping("/me/looked")
-    public ResponseEntity<String> looked(Visit visit) {
-        var page = frames.around(visit, here -> new WhoLookedPage(here.frame(), WhoLooked.list(here)));
-        return pages.show("client/who-looked.jte", page);
     }
 
     @PostMapping("/me/leave")

@@ -122,6 +122,7 @@ public final class Routes {
         return List.of(
                 get("/me", Who.CLIENT_IN_THE_ROOM),
                 get("/me/looked", Who.CLIENT_IN_THE_ROOM),
+                post("/me/looked/{number}/receipt", Who.CLIENT_IN_THE_ROOM),
                 post("/me/leave", Who.CLIENT_IN_THE_ROOM),
                 post("/stop/lift", Who.CLIENT_IN_THE_ROOM),
                 post("/me/{repair}/withdraw", Who.CLIENT_IN_THE_ROOM),

@@ -164,7 +164,8 @@ final class SamplePages {
         pages.put("raise", raise(List.of()));
         pages.put("raise.several", raise(with));
         pages.put("reopen", new ReopenPage(frame, KEY, "/me/matters/7/reopen", DANA, BEFORE, Shown.NOTHING));
-        pages.put("who-looked", new WhoLookedPage(frame, looks()));
+        pages.put("who-looked", new WhoLookedPage(frame, KEY, looks(), steps()));
+        pages.put("who-looked.nobody", new WhoLookedPage(frame, KEY, List.of(), List.of()));
         pages.put(
                 "enter-code",
                 new EnterCodePage(frame, KEY, "/me/open", EnterCodePage.Kind.READING_CARD, Shown.NOTHING));
@@ -241,13 +242,20 @@ final class SamplePages {
                         "clinician",
                         Said.of("looked.what.words"),
                         Said.of("looked.why.repair"),
-                        LocalDateTime.of(2026, 5, 6, 9, 12)),
+                        LocalDateTime.of(2026, 5, 6, 9, 12),
+                        "/me/looked/7/receipt"),
                 new WhoLookedPage.Look(
                         "Mona",
                         "supervisor",
                         Said.of("looked.what.answers"),
                         Said.of("looked.why.supervision"),
-                        LocalDateTime.of(2026, 5, 5, 16, 40)));
+                        LocalDateTime.of(2026, 5, 5, 16, 40),
+                        "/me/looked/5/receipt"));
+    }
+
+    private static List<WhoLookedPage.Step> steps() {
+        return List.of(new WhoLookedPage.Step(
+                Said.of("looked.own.choice"), LocalDateTime.of(2026, 5, 4, 8, 30), "/me/looked/3/receipt"));
     }
 
     private void agreement() {
