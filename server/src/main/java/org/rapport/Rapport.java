@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.rapport.access.DatabaseAway;
 import org.rapport.access.PersonId;
 import org.rapport.access.PracticeId;
 import org.rapport.parts.Parts;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Option;
         description = "Notices when something goes wrong between a clinician and a client, and sees it through.",
         mixinStandardHelpOptions = true,
         version = "Rapport 0.1.0-SNAPSHOT",
-        subcommands = {Rapport.Demo.class, Rapport.Serve.class, Rapport.Found.class})
+        subcommands = {
+            Rapport.Demo.class, Rapport.Serve.class, Rapport.Found.class, VerifyLedger.class, ExportLedger.class
+        })
 public final class Rapport {
     /** Something outside the program stood in the way; it was named in one line. */
     static final int EXIT_CANNOT_START = 6;
@@ -32,6 +35,10 @@ public final class Rapport {
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     if (e instanceof CannotStart) {
                         System.err.println("rapport: " + e.getMessage());
+                        return EXIT_CANNOT_START;
+                    }
+                    if (e instanceof DatabaseAway) {
+                        System.err.println("rapport: The database is away.");
                         return EXIT_CANNOT_START;
                     }
                     throw e;

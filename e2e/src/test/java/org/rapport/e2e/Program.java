@@ -63,7 +63,8 @@ final class Program implements AutoCloseable {
         return facts;
     }
 
-    private Map<String, String> printed() {
+    /** What it has printed so far, by name. */
+    Map<String, String> printed() {
         var facts = new LinkedHashMap<String, String>();
         for (String line : lines(out)) {
             int colon = line.indexOf(": ");

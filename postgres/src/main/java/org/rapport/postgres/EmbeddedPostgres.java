@@ -9,6 +9,8 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * PostgreSQL with durable settings inside a {@link DataFolder}: SCRAM passwords, loopback only, no socket.
@@ -18,6 +20,8 @@ import java.util.HexFormat;
 public final class EmbeddedPostgres implements AutoCloseable {
     /** The superuser that owns the schemas; the program itself signs in as another role. */
     public static final String OWNER = "owner";
+
+    private static final int PORT_LINE = 4;
 
     private final DataFolder folder;
     private final Programs programs;
@@ -79,13 +83,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * The JDBC address of a database of the server that another process has running in this folder; empty where none says
+     * it does.
+     */
+    public static Optional<String> runningIn(Path folder, String database) {
+        Path file = folder.resolve("data").resolve("postmaster.pid");
+        try {
+            // The fourth line is the port (PostgreSQL, src/include/utils/pidfile.h).
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return lines.size() < PORT_LINE ? Optional.empty() : Optional.of(url(lines.get(PORT_LINE - 1).strip(), database));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String url(String port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
     private Path data() {
         return CreatingCluster.place(folder);
     }
 
     /** A JDBC address for a database of this server, without user or password. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        return url(Integer.toString(port), database);
     }
 
     /** An address that psql takes, with the owner's password in it. */

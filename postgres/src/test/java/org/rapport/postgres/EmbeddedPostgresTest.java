@@ -33,6 +33,7 @@ class EmbeddedPostgresTest {
             run(orphan, "insert into line values ('twice')");
             try (var third = EmbeddedPostgres.start(folder)) {
                 assertThat(count(third)).isEqualTo(2);
+                assertThat(EmbeddedPostgres.runningIn(folder.path(), "kept")).contains(third.jdbcUrl("kept"));
                 assertThatThrownBy(() -> count(orphan)).isInstanceOf(SQLException.class);
             }
         }
@@ -110,6 +111,14 @@ class EmbeddedPostgresTest {
             }
             return false;
         }
+    }
+
+    @Test
+    void nothing_is_said_to_run_where_nothing_does() throws Exception {
+        assertThat(EmbeddedPostgres.runningIn(temporary, "kept")).isEmpty();
+        Files.createDirectories(temporary.resolve("data"));
+        Files.writeString(temporary.resolve("data/postmaster.pid"), "1\nhalf written\n");
+        assertThat(EmbeddedPostgres.runningIn(temporary, "kept")).isEmpty();
     }
 
     private static ProcessHandle postmaster(DataFolder folder) throws IOException {
