@@ -12,6 +12,7 @@ import org.rapport.access.Actor;
 import org.rapport.alliance.instrument.Answer;
 import org.rapport.checkin.WhatWasAnswered.Answered;
 import org.rapport.house.House;
+import org.rapport.ledger.Entry;
 import org.rapport.store.Ledger;
 import org.rapport.store.Words;
 
@@ -32,7 +33,7 @@ class WhatWasAnsweredTest {
         assertThat(read.asking().id()).isEqualTo(asking);
         assertThat(read.answers().to("heard")).isEqualTo(Answer.given(3));
         assertThat(read.words()).map(Words::reveal).contains("It was fine.");
-        assertThat(looks()).extracting(Ledger.Entry::act).containsExactlyInAnyOrder("read-answers", "read-words");
+        assertThat(looks()).extracting(Entry::act).containsExactlyInAnyOrder("read-answers", "read-words");
         assertThat(looks())
                 .allSatisfy(look -> assertThat(look.actor()).isEqualTo(HOUSE.dana.id()))
                 .filteredOn(look -> look.act().equals("read-answers"))
@@ -66,7 +67,7 @@ class WhatWasAnsweredTest {
         return HOUSE.door.through(actor, inside -> HOUSE.parts.whatWasAnswered().latest(inside, visits.relationship));
     }
 
-    private List<Ledger.Entry> looks() {
+    private List<Entry> looks() {
         return HOUSE.door.through(HOUSE.job, inside -> Ledger.about(inside, visits.client.id())).stream()
                 .filter(entry -> entry.act().startsWith("read-"))
                 .toList();
