@@ -65,7 +65,8 @@ final class ExportLedger implements Callable<Integer> {
             var exporting = new ExportingLedger(installation.door(), signing);
             switch (exporting.sign(which)) {
                 case Outcome.Refused refused -> {
-                    line().getErr().println("rapport: " + new PublishingCheckpoints.Forked(which, refused).getMessage());
+                    line().getErr()
+                            .println("rapport: " + new PublishingCheckpoints.Forked(which, refused).getMessage());
                     return VerifyLedger.BROKEN;
                 }
                 case Outcome.Signed signed ->
@@ -75,7 +76,9 @@ final class ExportLedger implements Callable<Integer> {
             line().getOut().println("key: " + signing.publicKey(which));
             return 0;
         } catch (IOException | UncheckedIOException e) {
-            line().getErr().println("rapport: " + out + " cannot be written (" + e.getClass().getSimpleName() + ").");
+            line().getErr()
+                    .println("rapport: " + out + " cannot be written ("
+                            + e.getClass().getSimpleName() + ").");
             return VerifyLedger.UNREADABLE;
         }
     }

@@ -19,13 +19,15 @@ record KeptOutside(List<Checkpoint> checkpoints, List<Receipt> receipts) {
         var signed = new ArrayList<Checkpoint>();
         var kept = new ArrayList<Receipt>();
         for (Path file : checkpoints) {
-            signed.add(opened(text(file), key).orElseThrow(() -> new Unreadable(
-                    file + " is no checkpoint signed with the key of " + key.name() + ".")));
+            signed.add(opened(text(file), key)
+                    .orElseThrow(() ->
+                            new Unreadable(file + " is no checkpoint signed with the key of " + key.name() + ".")));
         }
         for (Path file : receipts) {
             Receipt receipt = Receipt.parse(text(file))
                     .filter(found -> found.holdsUnder(key).isPresent())
-                    .orElseThrow(() -> new Unreadable(file + " is no receipt that holds under the key of " + key.name() + "."));
+                    .orElseThrow(() ->
+                            new Unreadable(file + " is no receipt that holds under the key of " + key.name() + "."));
             kept.add(receipt);
             receipt.holdsUnder(key).ifPresent(signed::add);
         }

@@ -13,8 +13,8 @@ import org.rapport.access.Door;
 import org.rapport.access.PracticeId;
 import org.rapport.postgres.EmbeddedPostgres;
 import org.rapport.practice.Practices;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.rapport.store.Migrations;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The database of an installation for a command that looks at its ledger, whether the installation is running or not: beside
@@ -77,6 +77,10 @@ record LookingIn(Door door, LedgerKeeping ledger) {
                 all.isEmpty()
                         ? "There is no practice here yet."
                         : "Say which practice with --practice: "
-                                + String.join(", ", all.stream().map(found -> found.value().toString()).toList()));
+                                + String.join(
+                                        ", ",
+                                        all.stream()
+                                                .map(found -> found.value().toString())
+                                                .toList()));
     }
 }

@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         version = "Rapport 0.1.0-SNAPSHOT",
         subcommands = {
-            Rapport.Demo.class, Rapport.Serve.class, Rapport.Found.class, VerifyLedger.class, ExportLedger.class
+            Rapport.Demo.class,
+            Rapport.Serve.class,
+            Rapport.Found.class,
+            VerifyLedger.class,
+            ExportLedger.class
         })
 public final class Rapport {
     /** Something outside the program stood in the way; it was named in one line. */

@@ -22,6 +22,9 @@ class OneGateForWordsTest {
     /** What reads behind the gates, or records. */
     private static final Set<String> BEHIND_THE_GATE = Set.of(
             "org.rapport.store.Ledger.write",
+            "org.rapport.store.Ledger.own",
+            "org.rapport.store.Ledger.job",
+            "org.rapport.store.Ledger$Hand.write",
             "org.rapport.store.KeptWords.read",
             "org.rapport.checkin.WhatWasAnswered.series",
             "org.rapport.checkin.Askings.answers",

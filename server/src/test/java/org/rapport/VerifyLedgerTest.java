@@ -39,13 +39,17 @@ class VerifyLedgerTest {
     }
 
     private Path export() {
-        Ran exported = commands.here("export-ledger", "--out", home.resolve("ledger.jsonl").toString());
+        Ran exported = commands.here(
+                "export-ledger", "--out", home.resolve("ledger.jsonl").toString());
         assertThat(exported.exit()).as(exported.err()).isZero();
         return home.resolve("ledger.jsonl");
     }
 
     private Ran offline(String... more) throws IOException {
-        Path key = commands.file("key", commands.here("export-ledger", "--out", home.resolve("second").toString()).fact("key"));
+        Path key = commands.file(
+                "key",
+                commands.here("export-ledger", "--out", home.resolve("second").toString())
+                        .fact("key"));
         var arguments = new java.util.ArrayList<>(
                 List.of("--file", home.resolve("ledger.jsonl").toString(), "--key", key.toString()));
         arguments.addAll(List.of(more));
@@ -86,7 +90,8 @@ class VerifyLedgerTest {
     void a_ledger_written_anew_is_found_by_an_earlier_export_s_checkpoint() throws IOException {
         export();
         Path checkpoint = commands.file("monday", beside().replace("\n", "\r\n"));
-        assertThat(commands.here("verify-ledger", "--checkpoint", checkpoint.toString()).exit())
+        assertThat(commands.here("verify-ledger", "--checkpoint", checkpoint.toString())
+                        .exit())
                 .isZero();
         Files.delete(home.resolve("ledger").resolve(commands.house.practice.value() + ".checkpoint"));
         var owner = JdbcClient.create(commands.house.owner);
@@ -116,7 +121,8 @@ class VerifyLedgerTest {
 
     @Test
     void the_export_itself_stands_in_the_ledger() throws IOException {
-        assertThat(Files.readString(export())).contains("\"act\":\"ledger-exported\"", "\"kind\":\"job:export-ledger\"");
+        assertThat(Files.readString(export()))
+                .contains("\"act\":\"ledger-exported\"", "\"kind\":\"job:export-ledger\"");
     }
 
     @Test
@@ -125,12 +131,14 @@ class VerifyLedgerTest {
         String notOne = commands.file("not-one", "something else\n").toString();
         assertThat(offline("--checkpoint", notOne).exit()).isEqualTo(3);
         assertThat(offline("--receipt", notOne).exit()).isEqualTo(3);
-        assertThat(offline("--checkpoint", home.resolve("absent").toString()).exit()).isEqualTo(3);
+        assertThat(offline("--checkpoint", home.resolve("absent").toString()).exit())
+                .isEqualTo(3);
         Files.writeString(file, "something else\n");
         assertThat(offline().exit()).isEqualTo(3);
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
         assertThat(offline().exit()).isEqualTo(3);
-        assertThat(LedgerCommands.run("verify-ledger", "--file", file.toString()).exit())
+        assertThat(LedgerCommands.run("verify-ledger", "--file", file.toString())
+                        .exit())
                 .isEqualTo(2);
         assertThat(LedgerCommands.run("verify-ledger", "--key", "no-key", "--file", file.toString())
                         .exit())

@@ -92,7 +92,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             // The fourth line is the port (PostgreSQL, src/include/utils/pidfile.h).
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            return lines.size() < PORT_LINE ? Optional.empty() : Optional.of(url(lines.get(PORT_LINE - 1).strip(), database));
+            return lines.size() < PORT_LINE
+                    ? Optional.empty()
+                    : Optional.of(url(lines.get(PORT_LINE - 1).strip(), database));
         } catch (IOException e) {
             return Optional.empty();
         }

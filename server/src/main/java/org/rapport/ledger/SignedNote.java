@@ -101,7 +101,9 @@ public record SignedNote(String text, String signatures) {
             try {
                 byte[] decoded = Base64.getDecoder().decode(parts[2]);
                 boolean canonical = Base64.getEncoder().encodeToString(decoded).equals(parts[2]);
-                return canonical && decoded.length > ID_LENGTH ? Optional.of(new Line(parts[1], decoded)) : Optional.empty();
+                return canonical && decoded.length > ID_LENGTH
+                        ? Optional.of(new Line(parts[1], decoded))
+                        : Optional.empty();
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }

@@ -20,8 +20,9 @@ public final class ExportingLedger {
 
     /** Notes the export in the ledger and signs how it then stands. */
     public Outcome sign(PracticeId practice) {
-        door.run(job(practice), inside ->
-                Ledger.write(inside, "ledger-exported", Ledger.NO_CLIENT, Ledger.NO_CLIENT, "verification"));
+        door.run(
+                job(practice),
+                inside -> Ledger.write(inside, "ledger-exported", Ledger.NO_CLIENT, Ledger.NO_CLIENT, "verification"));
         return door.through(job(practice), signing::whenAsked);
     }
 

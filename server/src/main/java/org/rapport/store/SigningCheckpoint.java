@@ -67,7 +67,8 @@ public final class SigningCheckpoint {
         return number > under.size()
                 ? Optional.empty()
                 : LedgerTree.receipt(inside, number, under.size(), under.note())
-                        .filter(made -> made.holdsUnder(publicKey(inside.practice())).isPresent());
+                        .filter(made ->
+                                made.holdsUnder(publicKey(inside.practice())).isPresent());
     }
 
     private Outcome sign(Inside inside, boolean onSchedule) {

@@ -30,11 +30,7 @@ class EveryActIsInTheLedgerTest {
     @BeforeAll
     static void tellItAndLetTimePass() {
         var ground = new Parts.Ground(
-                HOUSE.app,
-                HOUSE.clock,
-                UUID::randomUUID,
-                MasterKey.parse(MasterKey.generate()),
-                new SecureRandom());
+                HOUSE.app, HOUSE.clock, UUID::randomUUID, MasterKey.parse(MasterKey.generate()), new SecureRandom());
         var parts = Parts.on(ground);
         var base = URI.create("http://localhost/");
         new DemoPractice(ground, parts, base).load();
@@ -44,8 +40,8 @@ class EveryActIsInTheLedgerTest {
                         + " from practice.client where practice = :practice limit 1")
                 .param("practice", Cast.PRACTICE.value())
                 .update();
-        var sending = new Sending(
-                parts.door(), parts.people(), new Letters(parts.tokens(), base), _ -> {}, parts.errands());
+        var sending =
+                new Sending(parts.door(), parts.people(), new Letters(parts.tokens(), base), _ -> {}, parts.errands());
         for (int day = 0; day < 60; day += 3) {
             sending.round();
             parts.keepingTheClock().round();
@@ -85,9 +81,11 @@ class EveryActIsInTheLedgerTest {
 
     @Test
     void every_check_in_that_time_closed_has_one_by_the_clock() {
-        assertThat(without("select id::text from checkin.asking a where a.state = 'EXPIRED' and a.practice = :practice and"
-                        + " (select count(*) from store.ledger l where l.practice = a.practice and l.subject = a.id"
-                        + " and l.client = a.client and l.act = 'check-in-expired' and l.actor_kind = 'job:clock') <> 1"))
+        assertThat(
+                        without(
+                                "select id::text from checkin.asking a where a.state = 'EXPIRED' and a.practice = :practice and"
+                                        + " (select count(*) from store.ledger l where l.practice = a.practice and l.subject = a.id"
+                                        + " and l.client = a.client and l.act = 'check-in-expired' and l.actor_kind = 'job:clock') <> 1"))
                 .isEmpty();
         assertThat(count("checkin.asking where state = 'EXPIRED'")).isPositive();
     }
@@ -112,7 +110,8 @@ class EveryActIsInTheLedgerTest {
                         + " (select 1 from store.ledger l where l.practice = e.practice and l.subject = e.stream"
                         + " and l.act = 'concern-raised' and l.actor_kind = 'job:watching')"))
                 .isEmpty();
-        assertThat(count("store.event where type = 'ConcernRaised' and body::text like '%FINDING%'")).isPositive();
+        assertThat(count("store.event where type = 'ConcernRaised' and body::text like '%FINDING%'"))
+                .isPositive();
     }
 
     @Test
@@ -124,7 +123,9 @@ class EveryActIsInTheLedgerTest {
 
     @Test
     void nobody_in_it_is_nobody_and_all_of_it_verifies() {
-        assertThat(count("store.ledger where actor = '00000000-0000-0000-0000-000000000000' and actor_kind not like 'job:%'"))
+        assertThat(
+                        count(
+                                "store.ledger where actor = '00000000-0000-0000-0000-000000000000' and actor_kind not like 'job:%'"))
                 .isZero();
         assertThat(HOUSE.door.<Verdict>through(new Actor.Job(Cast.PRACTICE, "test"), VerifyingLedger::verify))
                 .isInstanceOf(Verdict.Whole.class);
@@ -139,6 +140,8 @@ class EveryActIsInTheLedgerTest {
     }
 
     private static int count(String from) {
-        return OWNER.sql("select count(*) from " + from).query((row, i) -> row.getInt(1)).single();
+        return OWNER.sql("select count(*) from " + from)
+                .query((row, i) -> row.getInt(1))
+                .single();
     }
 }

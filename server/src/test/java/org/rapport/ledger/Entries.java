@@ -40,7 +40,7 @@ final class Entries {
     /** The ledger in which these lines were blanked by an entry that says so. */
     static List<Line> blanked(UUID practice, List<Line> lines, List<Long> numbers) {
         var after = new ArrayList<Line>();
-        long by = lines.size() + 1;
+        long by = lines.size() + 1L;
         for (Line line : lines) {
             after.add(numbers.contains(line.number()) ? new Line.Blanked(line.number(), line.leaf(), by) : line);
         }

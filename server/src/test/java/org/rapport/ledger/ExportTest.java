@@ -61,7 +61,7 @@ class ExportTest {
     void a_changed_field_is_found_by_the_number_of_its_entry() throws IOException, Unreadable {
         for (String change :
                 List.of("read-words=>read-notes", "clinician=>client", "09:00:07=>09:00:08", "care=>cure")) {
-            String[] parts = change.split("=>");
+            String[] parts = change.split("=>", -1);
             String before = file.get(7);
             assertThat(before).contains(parts[0]);
             file.set(7, before.replace(parts[0], parts[1]));

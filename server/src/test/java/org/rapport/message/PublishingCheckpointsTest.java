@@ -41,7 +41,8 @@ class PublishingCheckpointsTest {
     };
 
     private List<Outward> ways() {
-        return List.of(new CheckpointByMail(post, "keeper@outside.example"), new CheckpointToFolder(outside, sign.signing));
+        return List.of(
+                new CheckpointByMail(post, "keeper@outside.example"), new CheckpointToFolder(outside, sign.signing));
     }
 
     private void round() {
@@ -61,8 +62,14 @@ class PublishingCheckpointsTest {
     }
 
     private void read() {
-        house.door.run(house.dana, inside -> Ledger.write(
-                inside, "read-words", house.sam.person().value(), house.sam.person().value(), "care"));
+        house.door.run(
+                house.dana,
+                inside -> Ledger.write(
+                        inside,
+                        "read-words",
+                        house.sam.person().value(),
+                        house.sam.person().value(),
+                        "care"));
     }
 
     @Test
@@ -85,12 +92,16 @@ class PublishingCheckpointsTest {
     void the_mail_holds_the_note_and_nothing_that_names_anybody() {
         read();
         round();
-        Letter letter = left.stream().filter(found -> found.body().reveal().contains("\n1\n")).findFirst().orElseThrow();
+        Letter letter = left.stream()
+                .filter(found -> found.body().reveal().contains("\n1\n"))
+                .findFirst()
+                .orElseThrow();
         assertThat(letter.to().reveal()).isEqualTo("keeper@outside.example");
         assertThat(letter.subject()).isEqualTo("Ledger checkpoint");
         assertThat(letter.fromName()).isEqualTo("Rapport");
         assertThat(letter.stop()).isEmpty();
-        assertThat(sign.opened(SignedNote.parse(letter.body().reveal()).orElseThrow()).size())
+        assertThat(sign.opened(SignedNote.parse(letter.body().reveal()).orElseThrow())
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -98,10 +109,12 @@ class PublishingCheckpointsTest {
     void what_lies_in_the_folder_holds_under_the_key_beside_it() throws IOException {
         read();
         round();
-        NoteKey key = NoteKey.parse(Files.readString(folder().resolve("key")).strip()).orElseThrow();
-        assertThat(inFolder()).allSatisfy(file -> assertThat(SignedNote.parse(Files.readString(file))
-                        .flatMap(note -> Checkpoint.open(note, key)))
-                .isPresent());
+        NoteKey key =
+                NoteKey.parse(Files.readString(folder().resolve("key")).strip()).orElseThrow();
+        assertThat(inFolder())
+                .allSatisfy(file -> assertThat(
+                                SignedNote.parse(Files.readString(file)).flatMap(note -> Checkpoint.open(note, key)))
+                        .isPresent());
     }
 
     @Test

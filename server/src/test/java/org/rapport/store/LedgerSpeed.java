@@ -122,7 +122,8 @@ public final class LedgerSpeed {
                 .query((row, i) -> new Head(row.getLong(1), UUID.nameUUIDFromBytes(row.getBytes(2))))
                 .single();
         byte[] hash = sha256(head + inside.now().toString() + inside.actor().id() + CLIENT);
-        inside.sql("insert into " + CHAIN + " values (:practice, :seq, :at, :actor, 'job', 'read-words', :client, :client,"
+        inside.sql("insert into " + CHAIN
+                        + " values (:practice, :seq, :at, :actor, 'job', 'read-words', :client, :client,"
                         + " 'care', :hash)")
                 .param("practice", practice)
                 .param("seq", head.seq + 1)

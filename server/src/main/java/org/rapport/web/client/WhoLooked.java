@@ -71,7 +71,8 @@ final class WhoLooked {
     }
 
     private static boolean isLook(Around here, Entry entry) {
-        return entry.act().startsWith("read-") && !entry.actor().equals(here.client().id());
+        return entry.act().startsWith("read-")
+                && !entry.actor().equals(here.client().id());
     }
 
     private static boolean isStep(Around here, Entry entry) {

@@ -34,8 +34,12 @@ class NoEntryNoReadingTest {
     /** What keeps the entry from being written. */
     enum Fault {
         NO_RIGHT("revoke insert on store.ledger from rapport_app", "grant insert on store.ledger to rapport_app"),
-        NO_TREE("revoke insert on store.ledger_tree from rapport_app", "grant insert on store.ledger_tree to rapport_app"),
-        NO_HEAD("revoke update on store.ledger_head from rapport_app", "grant update on store.ledger_head to rapport_app"),
+        NO_TREE(
+                "revoke insert on store.ledger_tree from rapport_app",
+                "grant insert on store.ledger_tree to rapport_app"),
+        NO_HEAD(
+                "revoke update on store.ledger_head from rapport_app",
+                "grant update on store.ledger_head to rapport_app"),
         DISK_FULL(
                 "create trigger full_disk before insert on store.ledger for each row execute function store.disk_full()",
                 "drop trigger full_disk on store.ledger"),
@@ -97,7 +101,9 @@ class NoEntryNoReadingTest {
     private static int readings() {
         return (int) house
                 .door
-                .through(house.job, inside -> Ledger.about(inside, house.sam.person().value()))
+                .through(
+                        house.job,
+                        inside -> Ledger.about(inside, house.sam.person().value()))
                 .stream()
                 .map(Entry::act)
                 .filter(act -> act.startsWith("read-"))

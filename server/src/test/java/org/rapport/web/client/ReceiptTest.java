@@ -64,7 +64,8 @@ class ReceiptTest {
                     .contains("attachment; filename=\"receipt-" + path.group(2) + ".tlog-proof\"");
             Receipt receipt = Receipt.parse(file.body()).orElseThrow();
             assertThat(receipt.holdsUnder(key)).map(Checkpoint::size).isPresent();
-            assertThat(receipt.entry().map(Entry::client)).contains(house.sam.person().value());
+            assertThat(receipt.entry().map(Entry::client))
+                    .contains(house.sam.person().value());
             assertThat(file.body()).doesNotContain("Sam", "Dana", "Elm Street");
         }
     }
