@@ -85,7 +85,7 @@ class ExportTest {
     @Test
     void an_end_cut_off_is_found_even_when_the_first_line_goes_along_with_it() throws IOException, Unreadable {
         file.removeLast();
-        assertThat(verify()).isEqualTo(new Broken(25, Why.CUT));
+        assertThat(verify()).isEqualTo(new Broken(25, Why.MISSING));
         file.set(0, Export.text(Export.Head.of(SIGNER.key().name(), PRACTICE, 24, List.of(note(10)))));
         assertThat(verify()).isEqualTo(new Broken(11, Why.UNSIGNED));
         file.set(0, Export.text(Export.Head.of(SIGNER.key().name(), PRACTICE, 25, List.of())));

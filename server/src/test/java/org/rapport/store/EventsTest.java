@@ -58,7 +58,7 @@ class EventsTest {
                 "update store.event set type = 'Never'",
                 "delete from store.event",
                 "truncate store.event",
-                "update store.ledger set act = 'never'",
+                "update store.ledger_tree set nodes = sha256('never')",
                 "delete from store.ledger",
                 "update store.words set sealed = ''",
                 "delete from store.words",

@@ -43,7 +43,8 @@ class SigningCheckpointTest {
     @Test
     void asked_again_it_signs_nothing_anew_and_on_schedule_it_does() {
         write(3);
-        assertThat(sign.ask()).isEqualTo(new Outcome.Signed(sign.note(), 3, Optional.empty()));
+        var first = sign.note();
+        assertThat(sign.ask()).isEqualTo(new Outcome.Signed(first, 3, Optional.empty()));
         assertThat(HOUSE.door.through(job, Checkpoints::all)).hasSize(1);
         assertThat(sign.onSchedule())
                 .isInstanceOfSatisfying(

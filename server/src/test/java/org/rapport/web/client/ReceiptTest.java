@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.rapport.RunningHouse;
+import org.rapport.access.Purpose;
 import org.rapport.house.Browser;
 import org.rapport.house.House;
 import org.rapport.house.Visitors;
@@ -29,12 +30,14 @@ class ReceiptTest {
     private static RunningHouse running;
     private static House house;
     private static Visitors visitors;
+    private static Browser phone;
 
     @BeforeAll
     static void start() {
         running = new RunningHouse();
         house = running.house;
         visitors = new Visitors(house, running.address());
+        phone = visitors.byLink(house.sam, Purpose.CHECK_IN, visitors.asked());
         house.parts.stopping().stop(house.samByLink);
         look(house.sam.person().value());
         look(house.kim.person().value());
@@ -102,9 +105,8 @@ class ReceiptTest {
 
     @Test
     void by_a_link_there_is_none() {
-        UUID asking = visitors.asked();
-        var phone = visitors.byLink(house.sam, org.rapport.access.Purpose.CHECK_IN, asking);
         assertThat(phone.get("/me/looked").body()).doesNotContain("Keep a receipt", "What you did");
+        assertThat(phone.get("/me/looked").status()).isEqualTo(404);
     }
 
     @Test
