@@ -69,6 +69,26 @@ class EveryProofTest {
     }
 
     @Test
+    void a_proof_that_is_longer_or_shorter_than_it_must_be_leads_nowhere() {
+        for (int size = 1; size <= LARGEST; size++) {
+            for (int index = 0; index < size; index++) {
+                String where = "seed " + SEED + ", leaf " + index + " of " + size;
+                Hash leaf = LEAVES.get(index);
+                List<Hash> proof = TREE.inclusion(index, size);
+                var longer = with(proof, list -> list.add(Hash.OF_NOTHING));
+                assertThat(Proof.rootByInclusion(leaf, index, size, longer))
+                        .as(where)
+                        .isEmpty();
+                if (size > 1) {
+                    assertThat(Proof.rootByInclusion(leaf, index, size, proof.subList(0, proof.size() - 1)))
+                            .as(where)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     void every_tree_is_proved_to_begin_with_every_smaller_one_and_with_no_other() {
         for (int size = 1; size <= LARGEST; size++) {
             for (int earlier = 0; earlier <= size; earlier++) {
