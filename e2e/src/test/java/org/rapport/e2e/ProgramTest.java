@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -89,7 +90,8 @@ class ProgramTest {
         try (var program = demo()) {
             program.factsOnceReady();
             assertThat(ran("verify-ledger", "--data", home)).containsEntry("ledger", "whole");
-            key = ran("export-ledger", "--data", home, "--out", file).get("key");
+            key = Objects.requireNonNull(
+                    ran("export-ledger", "--data", home, "--out", file).get("key"));
             program.signal("INT").exitCode();
         }
         assertThat(ran("verify-ledger", "--data", home)).containsEntry("ledger", "whole");
