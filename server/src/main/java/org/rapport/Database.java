@@ -17,6 +17,7 @@ import org.rapport.postgres.EmbeddedPostgres;
 import org.rapport.postgres.PostgresUnavailable;
 import org.rapport.store.MasterKey;
 import org.rapport.store.Migrations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -26,16 +27,28 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class Database {
     static final String NAME = "rapport";
 
+    /** By which this process knows its own connections. */
+    private static final String US = "rapport-" + ProcessHandle.current().pid() + "-" + random();
+
     private final Optional<EmbeddedPostgres> embedded;
+    private final DataSource owner;
     private final HikariDataSource pool;
+    private final KeyPlace keyPlace;
     private final MasterKey masterKey;
     private final LedgerKey ledgerKey;
 
     private Database(
-            Optional<EmbeddedPostgres> embedded, HikariDataSource pool, MasterKey masterKey, LedgerKey ledgerKey) {
+            Optional<EmbeddedPostgres> embedded,
+            DataSource owner,
+            HikariDataSource pool,
+            KeyPlace keyPlace,
+            LedgerKey ledgerKey)
+            throws CannotStart {
         this.embedded = embedded;
+        this.owner = owner;
         this.pool = pool;
-        this.masterKey = masterKey;
+        this.keyPlace = keyPlace;
+        this.masterKey = keyPlace.open(JdbcClient.create(owner));
         this.ledgerKey = ledgerKey;
     }
 
@@ -70,8 +83,9 @@ public final class Database {
         String appPassword = prepare(settings, folder, owner);
         return new Database(
                 Optional.of(server),
+                owner,
                 opened.keep(pool(server.jdbcUrl(NAME), appPassword)),
-                masterKey(settings, folder),
+                KeyPlace.named(settings, folder),
                 ledgerKey(settings, folder));
     }
 
@@ -82,11 +96,13 @@ public final class Database {
         String password =
                 settings.secret("RAPPORT_DATABASE_OWNER_PASSWORD_FILE").orElse("");
         refuseOldServer(url, user, password);
-        String appPassword = prepare(settings, folder, owner(url, user, password));
+        var owner = owner(url, user, password);
+        String appPassword = prepare(settings, folder, owner);
         return new Database(
                 Optional.empty(),
+                owner,
                 opened.keep(pool(url, appPassword)),
-                masterKey(settings, folder),
+                KeyPlace.named(settings, folder),
                 ledgerKey(settings, folder));
     }
 
@@ -134,17 +150,6 @@ public final class Database {
         return appPassword;
     }
 
-    private static MasterKey masterKey(Settings settings, DataFolder folder) throws CannotStart, IOException {
-        Optional<String> given = settings.secret("RAPPORT_MASTER_KEY_FILE");
-        String text = given.isPresent() ? given.get() : folder.secret("master-key", MasterKey.generate());
-        try {
-            return MasterKey.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new CannotStart("The master key file does not hold a master key of Rapport. Without the right one no"
-                    + " words can be read; nothing was changed.");
-        }
-    }
-
     private static LedgerKey ledgerKey(Settings settings, DataFolder folder) throws CannotStart, IOException {
         Optional<String> given = settings.secret("RAPPORT_LEDGER_KEY_FILE");
         return LedgerKeeping.key(
@@ -168,6 +173,7 @@ public final class Database {
         config.setInitializationFailTimeout(10_000);
         // The server's detail of an error quotes the row; no row may reach an exception.
         config.addDataSourceProperty("logServerErrorDetail", "false");
+        config.addDataSourceProperty("ApplicationName", US);
         // A stuck statement or a forgotten transaction must not hold up the next person.
         config.addDataSourceProperty(
                 "options", "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s");
@@ -190,6 +196,33 @@ public final class Database {
 
     public LedgerKey ledgerKey() {
         return ledgerKey;
+    }
+
+    KeyPlace keyPlace() {
+        return keyPlace;
+    }
+
+    /** As the owner of the tables: for commands that do what the program itself may not. */
+    DataSource owner() {
+        return owner;
+    }
+
+    /**
+     * For work that nobody may be in the middle of something during.
+     *
+     * @throws CannotStart if another Rapport is connected to this database
+     */
+    void refuseOthers() throws CannotStart {
+        int others = JdbcClient.create(owner)
+                .sql("select count(*) from pg_stat_activity where datname = current_database() and usename = :app"
+                        + " and application_name <> :us")
+                .param("app", Migrations.APP_ROLE)
+                .param("us", US)
+                .query(Integer.class)
+                .single();
+        if (others > 0) {
+            throw new CannotStart("Another Rapport is connected to this database. Stop it first.");
+        }
     }
 
     /** An address psql takes, as the owner of the schemas; only where the database is our own. */

@@ -1,10 +1,8 @@
 package org.rapport;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.rapport.access.DatabaseAway;
 import org.rapport.access.PersonId;
 import org.rapport.access.PracticeId;
@@ -26,7 +24,9 @@ import picocli.CommandLine.Option;
             Rapport.Serve.class,
             Rapport.Found.class,
             VerifyLedger.class,
-            ExportLedger.class
+            ExportLedger.class,
+            RotatingKeys.class,
+            Rewrapping.class
         })
 public final class Rapport {
     /** Something outside the program stood in the way; it was named in one line. */
@@ -51,25 +51,14 @@ public final class Rapport {
     }
 
     /** What both ways of running share. */
-    abstract static class Running implements Callable<Integer> {
+    abstract static class Running extends OnData {
         @Option(names = "--port", paramLabel = "PORT", description = "TCP port to listen on (default 8080).")
         private Optional<Integer> port = Optional.empty();
 
-        @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default ./rapport-data).")
-        private Optional<Path> data = Optional.empty();
-
-        @Option(names = "--settings", paramLabel = "FILE", description = "File of NAME=value lines; see README.")
-        private Optional<Path> file = Optional.empty();
-
+        @Override
         Settings settings() throws CannotStart {
-            Settings settings = Settings.read(System.getenv(), file);
-            if (port.isPresent()) {
-                settings = settings.with("RAPPORT_PORT", port.get().toString());
-            }
-            if (data.isPresent()) {
-                settings = settings.with("RAPPORT_DATA", data.get().toString());
-            }
-            return settings;
+            Settings settings = super.settings();
+            return port.isPresent() ? settings.with("RAPPORT_PORT", port.get().toString()) : settings;
         }
     }
 

@@ -81,6 +81,7 @@ public final class Server implements AutoCloseable {
                     catchesMail(settings, demo) ? Optional.of(opened.keep(CaughtMail.start())) : Optional.empty();
             var installation = Installation.of(settings, database, mail);
             var parts = Parts.on(installation.ground());
+            Readiness.refuseWrongKey(parts);
             Map<String, String> facts = demo ? demo(installation, parts, database, mail) : installation.facts();
             opened.keep(pages(installation, parts, mail, properties(bind, port)));
             return new Server(opened, facts);

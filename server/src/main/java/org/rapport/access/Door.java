@@ -3,6 +3,7 @@ package org.rapport.access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -33,7 +34,7 @@ public final class Door {
      */
     public <T extends @Nullable Object> T through(Actor actor, Function<Inside, T> work) {
         try (Connection connection = database.getConnection()) {
-            return inOneTransaction(connection, actor, work);
+            return inOneTransaction(connection, () -> work.apply(enter(connection, actor)));
         } catch (SQLException | DataAccessResourceFailureException e) {
             throw new DatabaseAway(e);
         }
@@ -47,12 +48,35 @@ public final class Door {
         });
     }
 
-    private <T extends @Nullable Object> T inOneTransaction(
-            Connection connection, Actor actor, Function<Inside, T> work) throws SQLException {
+    /** Does the work for one actor after the other in a single transaction: for all of them, or for none. */
+    public void runForEach(List<? extends Actor> actors, Consumer<Inside> work) {
+        try (Connection connection = database.getConnection()) {
+            inOneTransaction(connection, () -> {
+                for (Actor actor : actors) {
+                    work.accept(enter(connection, actor));
+                }
+                return Boolean.TRUE;
+            });
+        } catch (SQLException | DataAccessResourceFailureException e) {
+            throw new DatabaseAway(e);
+        }
+    }
+
+    /** What is done between begin and commit. */
+    private interface Work<T extends @Nullable Object> {
+        T done() throws SQLException;
+    }
+
+    private Inside enter(Connection connection, Actor actor) throws SQLException {
+        announce(connection, actor);
+        return new Inside(connection, actor, clock.instant(), ids);
+    }
+
+    private static <T extends @Nullable Object> T inOneTransaction(Connection connection, Work<T> work)
+            throws SQLException {
         connection.setAutoCommit(false);
         try {
-            announce(connection, actor);
-            T result = work.apply(new Inside(connection, actor, clock.instant(), ids));
+            T result = work.done();
             connection.commit();
             return result;
         } catch (RuntimeException | SQLException | Error e) {

@@ -38,8 +38,8 @@ public final class OwningRepair {
                 actor,
                 id,
                 repair,
-                (inside, stream) -> Intent.of(new Reflect(Who.acts(actor)))
-                        .then(() -> reflections.keep(inside, stream.id(), words)));
+                (inside, stream) ->
+                        Intent.of(new Reflect(Who.acts(actor))).then(() -> reflections.keep(inside, stream, words)));
     }
 
     /** "We talked about it today." What was said may be noted by the owner, for themselves. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.rapport.access.ComingIn;
 import org.rapport.access.Door;
@@ -56,6 +57,7 @@ import org.rapport.practice.RecordingSession;
 import org.rapport.practice.TakingIn;
 import org.rapport.store.KeptWords;
 import org.rapport.store.MasterKey;
+import org.rapport.store.SealedColumn;
 import org.rapport.store.Sealing;
 import org.rapport.watch.Watching;
 
@@ -112,6 +114,13 @@ public record Parts(
     /** The policies in the order in which they follow; the ledger last, because all acts of a practice queue at it. */
     public static List<WhenRepairMoved> policies() {
         return POLICIES;
+    }
+
+    /** Every column in which a sealed text stands; a test says so first when one is missing. */
+    public static List<SealedColumn> sealedColumns() {
+        return Stream.of(People.SEALED, List.of(KeptWords.SEALED, Reflections.SEALED))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Each part by its name, for whatever joins the pages to them. */

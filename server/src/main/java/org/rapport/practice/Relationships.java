@@ -61,6 +61,18 @@ public final class Relationships {
                 .list();
     }
 
+    /** Ends every relationship a client is in, today. */
+    static void endAllWith(Inside inside, PersonId client) {
+        LocalDate today =
+                LocalDate.ofInstant(inside.now(), Practices.here(inside).zone());
+        inside.sql("update practice.relationship set ended_on = :today where practice = :practice"
+                        + " and client = :client and ended_on is null")
+                .param("today", today)
+                .param("practice", inside.practice().value())
+                .param("client", client.value())
+                .update();
+    }
+
     /** Moves a relationship to the clinician who accepted it. */
     public static void move(Inside inside, UUID id, PersonId clinician) {
         inside.sql("update practice.relationship set clinician = :clinician where practice = :practice and id = :id")

@@ -48,16 +48,30 @@ public final class TakingIn {
                 }));
     }
 
-    /** Takes in a client and begins the relationship; false when clinician or supervisor are not that here. */
-    public boolean client(Actor.Manager actor, CommandId id, Beginner beginner) {
-        String answer = door.through(actor, inside -> Once.only(inside, id, () -> begin(inside, beginner)));
-        return answer.equals("done");
+    /** What became of it. */
+    public enum Begun {
+        DONE,
+        /** Clinician or supervisor are not that here. */
+        NOT_HERE,
+        /** A client of this very name and address is here already: a second record would part what belongs together. */
+        HERE_ALREADY
     }
 
-    private String begin(Inside inside, Beginner beginner) {
+    /** Takes in a client and begins the relationship. */
+    public Begun client(Actor.Manager actor, CommandId id, Beginner beginner) {
+        return Begun.valueOf(door.through(
+                actor,
+                inside -> Once.only(inside, id, () -> begin(inside, beginner).name())));
+    }
+
+    private Begun begin(Inside inside, Beginner beginner) {
         Begins begins = beginner.begins();
         if (!is(inside, begins.clinician(), Role.CLINICIAN) || !is(inside, begins.supervisor(), Role.SUPERVISOR)) {
-            return "not-here";
+            return Begun.NOT_HERE;
+        }
+        if (!beginner.email().isBlank()
+                && people.find(inside, beginner.name(), beginner.email()).isPresent()) {
+            return Begun.HERE_ALREADY;
         }
         var client = new PersonId(inside.newId());
         people.take(inside, new Client(client, beginner.name(), beginner.email(), beginner.language()));
@@ -71,7 +85,7 @@ public final class TakingIn {
                         begins.on(),
                         begins.plannedSessions(),
                         Optional.empty()));
-        return "done";
+        return Begun.DONE;
     }
 
     private boolean is(Inside inside, PersonId id, Role role) {

@@ -1,5 +1,6 @@
 package org.rapport.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -12,21 +13,29 @@ public record Holder(Kind kind, UUID id) {
         ROOT,
         /** A client: their words, name and contacts. */
         CLIENT,
-        /** A clinician or supervisor as the author of private thinking. */
+        /** A clinician or supervisor as the author of private thinking about one client. */
         AUTHOR,
         /** The practice: names of the people who work there. */
-        PRACTICE
+        PRACTICE,
+        /** The practice's pepper: it makes fingerprints of names and addresses and seals no text. */
+        INDEX
     }
 
     public static Holder client(UUID id) {
         return new Holder(Kind.CLIENT, id);
     }
 
-    public static Holder author(UUID id) {
-        return new Holder(Kind.AUTHOR, id);
+    /** An author's thinking about one client: a key of its own, so that it can be destroyed with the client's. */
+    public static Holder author(UUID author, UUID client) {
+        String pair = String.join("\u001f", author.toString(), client.toString());
+        return new Holder(Kind.AUTHOR, UUID.nameUUIDFromBytes(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     public static Holder practice(UUID id) {
         return new Holder(Kind.PRACTICE, id);
+    }
+
+    static Holder index(UUID practice) {
+        return new Holder(Kind.INDEX, practice);
     }
 }

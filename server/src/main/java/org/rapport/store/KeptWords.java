@@ -15,6 +15,9 @@ import org.rapport.access.Inside;
 public final class KeptWords {
     private static final String TABLE = "store.words";
 
+    /** The sealed column of this table. */
+    public static final SealedColumn SEALED = new SealedColumn(TABLE, "sealed", "holder_kind", "holder");
+
     private final Sealing sealing;
 
     public KeptWords(Sealing sealing) {
@@ -34,17 +37,22 @@ public final class KeptWords {
                 .update();
     }
 
-    /** The text, or empty when there is none of this id in the practice. */
+    /** The text, or empty when there is none of this id in the practice, or it was erased. */
     public Optional<Words> read(Inside inside, UUID id) {
-        return inside.sql("select holder_kind, holder, sealed from store.words where practice = :practice and id = :id")
-                .param("practice", inside.practice().value())
-                .param("id", id)
-                .query((row, i) -> sealing.open(
-                        inside,
-                        new Holder(Holder.Kind.valueOf(row.getString(1)), row.getObject(2, UUID.class)),
-                        new Place(TABLE, id, "sealed"),
-                        row.getBytes(3)))
-                .optional();
+        try {
+            return inside.sql(
+                            "select holder_kind, holder, sealed from store.words where practice = :practice and id = :id")
+                    .param("practice", inside.practice().value())
+                    .param("id", id)
+                    .query((row, i) -> sealing.open(
+                            inside,
+                            new Holder(Holder.Kind.valueOf(row.getString(1)), row.getObject(2, UUID.class)),
+                            new Place(TABLE, id, "sealed"),
+                            row.getBytes(3)))
+                    .optional();
+        } catch (KeyDestroyed e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.rapport.store;
 
-/** A sealed text does not open: its key was destroyed, or the bytes were changed or moved. Nothing of it is shown. */
-public final class SealBroken extends RuntimeException {
+/** A sealed text does not open: the bytes were changed or moved, or it is another key. Nothing of it is shown. */
+public sealed class SealBroken extends RuntimeException permits KeyDestroyed {
     private static final long serialVersionUID = 1L;
 
     SealBroken() {

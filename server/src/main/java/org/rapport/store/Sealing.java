@@ -1,12 +1,15 @@
 package org.rapport.store;
 
-import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import org.rapport.access.Inside;
 
 /** Seals texts under their holder's key with AES-256-GCM, bound to practice, holder and place. */
 public final class Sealing {
+    /** Of the form of the binding; a text sealed under another form does not open. */
     private static final byte VERSION = 1;
 
     private final Keys keys;
@@ -26,7 +29,8 @@ public final class Sealing {
     /**
      * Opens what was sealed at this very place.
      *
-     * @throws SealBroken if the key is gone, or the bytes are not what was sealed here
+     * @throws KeyDestroyed if the holder's key was destroyed
+     * @throws SealBroken if the bytes are not what was sealed here
      */
     public Words open(Inside inside, Holder holder, Place place, byte[] sealed) {
         try {
@@ -34,6 +38,48 @@ public final class Sealing {
         } catch (GeneralSecurityException e) {
             throw new SealBroken();
         }
+    }
+
+    /**
+     * A fingerprint by which the same name or address is found again in this practice, and nowhere else: keyed with the
+     * practice's pepper, the same for capitals, accents typed in two ways, and blanks around it.
+     *
+     * @param field what it is, so that the same text in two fields has two fingerprints
+     */
+    public byte[] fingerprint(Inside inside, String field, Words words) {
+        String plain = Normalizer.normalize(words.reveal(), Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+        try {
+            return keys.pepper(inside)
+                    .computeMac(String.join("\u001f", field, plain).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken();
+        }
+    }
+
+    /** Destroys the key of a client or of an author; what was sealed under it never opens again. */
+    public static void destroy(Inside inside, Holder holder) {
+        Keys.destroy(inside, holder);
+    }
+
+    /** Whether the master key is the one under which this practice was sealed, or nothing was sealed yet. */
+    public boolean fits(Inside inside) {
+        try {
+            return Keys.rootIsMissing(inside) || keys.practiceKey(inside) != null;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    /** Everybody in this practice whose key was not destroyed. */
+    List<Holder> holders(Inside inside) {
+        return Keys.living(inside);
+    }
+
+    Keys keys() {
+        return keys;
     }
 
     private static byte[] binding(Inside inside, Holder holder, Place place) {
@@ -47,14 +93,5 @@ public final class Sealing {
                         place.row().toString(),
                         place.column())
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** For keys that wrap keys. */
-    static byte[] wrap(Aead aead, byte[] key, byte[] binding) {
-        try {
-            return aead.encrypt(key, binding);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("wrapping a key failed", e);
-        }
     }
 }

@@ -10,6 +10,7 @@ final class Catalogue {
     /** Tables outside row security, each with its reason. */
     static final Map<String, String> OUTSIDE_ROW_SECURITY = Map.of(
             "access.way_in", "asked before the practice is known; holds a hash, a practice and a time, no person",
+            "store.salt", "the salt of the installation's passphrase, which is no secret",
             "practice.roll", "ids of practices only, so that jobs work in one after another");
 
     /** Flyway's own tables: the program holds no right on them at all. */

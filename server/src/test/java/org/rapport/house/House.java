@@ -48,8 +48,9 @@ public final class House {
     public final DataSource app = as(Migrations.APP_ROLE, APP_PASSWORD, database);
     public final DataSource owner =
             as(EmbeddedPostgres.OWNER, TestPostgres.server().ownerPassword(), database);
-    public final Parts parts = Parts.on(
-            new Parts.Ground(app, clock, UUID::randomUUID, MasterKey.parse(MasterKey.generate()), new SecureRandom()));
+    public final String masterKey = MasterKey.generate();
+    public final Parts parts =
+            Parts.on(new Parts.Ground(app, clock, UUID::randomUUID, MasterKey.parse(masterKey), new SecureRandom()));
     public final Door door = parts.door();
     public final Sealing sealing = parts.sealing();
     public final KeptWords keptWords = parts.keptWords();

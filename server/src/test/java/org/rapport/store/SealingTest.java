@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.rapport.access.Actor;
 import org.rapport.access.AtOnce;
+import org.rapport.access.Door;
 import org.rapport.access.PracticeId;
 import org.rapport.house.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,7 @@ class SealingTest {
         breaks(HOUSE.dana, sam, new Place("store.other", place.row(), place.column()), sealed);
         breaks(HOUSE.dana, sam, new Place(place.table(), place.row(), "other"), sealed);
         breaks(HOUSE.dana, Holder.client(HOUSE.kim.person().value()), place, sealed);
-        breaks(HOUSE.dana, Holder.author(sam.id()), place, sealed);
+        breaks(HOUSE.dana, Holder.author(sam.id(), sam.id()), place, sealed);
         breaks(HOUSE.stranger, sam, place, sealed);
     }
 
@@ -59,16 +61,59 @@ class SealingTest {
     @Test
     void a_destroyed_key_makes_everything_under_it_unreadable_and_nothing_else() {
         UUID kept = keep(sam);
+        byte[] sealed = sealed();
         UUID other = keep(Holder.client(HOUSE.kim.person().value()));
-        JdbcClient.create(HOUSE.owner)
-                .sql("update store.key set wrapped = '' where holder_kind = 'CLIENT' and holder = :holder")
-                .param("holder", sam.id())
-                .update();
-        assertThatThrownBy(() -> HOUSE.door.through(HOUSE.dana, inside -> HOUSE.keptWords.read(inside, kept)))
-                .isInstanceOf(SealBroken.class)
-                .hasMessageNotContaining("canary");
-        assertThatThrownBy(() -> keep(sam)).isInstanceOf(SealBroken.class);
+        HOUSE.door.run(HOUSE.job, inside -> Sealing.destroy(inside, sam));
+        assertThat(read(HOUSE.dana, kept)).isEmpty();
+        assertThatThrownBy(() -> open(HOUSE.dana, sam, place, sealed)).isInstanceOf(KeyDestroyed.class);
+        assertThatThrownBy(() -> keep(sam)).isInstanceOf(KeyDestroyed.class);
         assertThat(read(HOUSE.dana, other)).contains(CANARY);
+    }
+
+    @Test
+    void a_key_destroyed_before_it_was_ever_made_is_never_made() {
+        var nobody = Holder.client(UUID.randomUUID());
+        HOUSE.door.run(HOUSE.job, inside -> Sealing.destroy(inside, nobody));
+        assertThatThrownBy(() -> keep(nobody)).isInstanceOf(KeyDestroyed.class);
+    }
+
+    @Test
+    void the_program_may_destroy_a_key_but_never_change_one_and_nobody_brings_one_back() {
+        keep(sam);
+        assertThatThrownBy(() -> setKey(HOUSE.app, sam.id(), "\\x01"))
+                .rootCause()
+                .hasMessageContaining("may destroy a key");
+        assertThatThrownBy(() -> setKey(HOUSE.app, HOUSE.practice.value(), ""))
+                .rootCause()
+                .hasMessageContaining("may destroy a key");
+        HOUSE.door.run(HOUSE.job, inside -> Sealing.destroy(inside, sam));
+        assertThatThrownBy(() -> setKey(HOUSE.owner, sam.id(), "\\x01"))
+                .rootCause()
+                .hasMessageContaining("stays destroyed");
+    }
+
+    private static void setKey(DataSource as, UUID holder, String wrapped) {
+        new Door(as, HOUSE.clock, UUID::randomUUID)
+                .run(
+                        HOUSE.job,
+                        inside -> inside.sql("update store.key set wrapped = cast(:wrapped as bytea)"
+                                        + " where holder = :holder and holder_kind <> 'INDEX'")
+                                .param("wrapped", wrapped)
+                                .param("holder", holder)
+                                .update());
+    }
+
+    @Test
+    void a_fingerprint_is_the_same_for_the_same_text_in_this_field_and_practice_and_for_nothing_else() {
+        byte[] sams = print(HOUSE.dana, "client.name", "Sam Ünver");
+        assertThat(print(HOUSE.ravi, "client.name", "  sam  u\u0308nver ")).isEqualTo(sams);
+        assertThat(print(HOUSE.dana, "client.email", "Sam Ünver")).isNotEqualTo(sams);
+        assertThat(print(HOUSE.stranger, "client.name", "Sam Ünver")).isNotEqualTo(sams);
+        assertThat(print(HOUSE.dana, "client.name", "Sam Unver")).isNotEqualTo(sams);
+    }
+
+    private static byte[] print(Actor actor, String field, String text) {
+        return HOUSE.door.through(actor, inside -> HOUSE.sealing.fingerprint(inside, field, Words.of(text)));
     }
 
     @Test
@@ -81,7 +126,7 @@ class SealingTest {
 
     @Test
     void several_who_seal_first_for_one_holder_end_up_with_one_key() throws Exception {
-        var fresh = Holder.author(UUID.randomUUID());
+        var fresh = Holder.author(UUID.randomUUID(), sam.id());
         List<UUID> kept = AtOnce.run(6, () -> keep(fresh));
         for (UUID id : kept) {
             assertThat(read(HOUSE.dana, id)).contains(CANARY);

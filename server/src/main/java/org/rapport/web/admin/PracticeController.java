@@ -76,9 +76,15 @@ final class PracticeController {
         if (beginner.isEmpty()) {
             return show(visit, HttpStatus.BAD_REQUEST, filled);
         }
-        return takingIn.client(visit.manager(), id, beginner.get())
-                ? Pages.goTo("/practice")
-                : show(visit, HttpStatus.CONFLICT, filled.refused(Problem.at("clinician", "problem.choose")));
+        return switch (takingIn.client(visit.manager(), id, beginner.get())) {
+            case DONE -> Pages.goTo("/practice");
+            case NOT_HERE -> refused(visit, filled, Problem.at("clinician", "problem.choose"));
+            case HERE_ALREADY -> refused(visit, filled, Problem.at("client-name", "problem.here-already"));
+        };
+    }
+
+    private ResponseEntity<String> refused(Visit visit, Filled filled, Problem problem) {
+        return show(visit, HttpStatus.CONFLICT, filled.refused(problem));
     }
 
     private static Optional<TakingIn.Beginner> beginner(Filled filled) {

@@ -76,12 +76,14 @@ alter table concern.account force row level security;
 create policy own_practice on concern.account using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert on concern.account to rapport_app;
 
--- A clinician's private thinking. Its author alone reads it: the row policy asks for the actor too.
+-- A clinician's private thinking. Its author alone reads it: the row policy asks for the actor too. The owner of the tables,
+-- as whom the program never works, sees the practice's rows, to seal them anew and to copy them.
 create table concern.reflection (
   practice uuid not null,
   id uuid not null,
   repair uuid not null,
   author uuid not null,
+  holder uuid not null,
   sealed bytea not null,
   written_at timestamptz not null,
   primary key (practice, id),
@@ -91,8 +93,8 @@ create index reflection_repair on concern.reflection (practice, repair, author);
 alter table concern.reflection enable row level security;
 alter table concern.reflection force row level security;
 create policy own_practice on concern.reflection
-  using (practice = access.practice() and author = access.actor())
-  with check (practice = access.practice() and author = access.actor());
+  using (practice = access.practice() and (author = access.actor() or current_user <> 'rapport_app'))
+  with check (practice = access.practice() and (author = access.actor() or current_user <> 'rapport_app'));
 grant select, insert on concern.reflection to rapport_app;
 
 -- Which repair an invitation belongs to: all a message and its link know is the invitation.

@@ -34,16 +34,21 @@ create table practice.client (
   id uuid not null,
   name bytea not null,
   email bytea not null,
+  -- keyed fingerprints, by which the same name and address are found again; empty once erased
+  name_print bytea not null,
+  email_print bytea not null,
   language text not null,
   came_at timestamptz not null,
+  erased_at timestamptz,
   primary key (practice, id)
 );
+create index client_prints on practice.client (practice, name_print, email_print);
 alter table practice.client enable row level security;
 alter table practice.client force row level security;
 create policy own_practice on practice.client using (practice = access.practice()) with check (practice = access.practice());
--- update only so that the row can be locked; no column may be changed by it yet.
+-- What an erased client was called and where they could be reached is blanked; nothing of it is changed otherwise yet.
 grant select, insert on practice.client to rapport_app;
-grant update (came_at) on practice.client to rapport_app;
+grant update (name, email, name_print, email_print, erased_at) on practice.client to rapport_app;
 
 create table practice.relationship (
   practice uuid not null,

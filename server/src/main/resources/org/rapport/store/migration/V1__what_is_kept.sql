@@ -128,7 +128,7 @@ grant select, insert on store.ledger_checkpoint to rapport_app;
 -- An empty wrapped key is a destroyed one.
 create table store.key (
   practice uuid not null,
-  holder_kind text not null check (holder_kind in ('ROOT', 'CLIENT', 'AUTHOR', 'PRACTICE')),
+  holder_kind text not null check (holder_kind in ('ROOT', 'CLIENT', 'AUTHOR', 'PRACTICE', 'INDEX')),
   holder uuid not null,
   wrapped bytea not null,
   created_at timestamptz not null,
@@ -138,6 +138,20 @@ alter table store.key enable row level security;
 alter table store.key force row level security;
 create policy own_practice on store.key using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert on store.key to rapport_app;
+grant update (wrapped) on store.key to rapport_app;
+
+-- The program may destroy a key of a client or an author, and do nothing else to any; nobody brings a destroyed one back.
+create function store.only_destroyed() returns trigger language plpgsql as $$
+begin
+  if length(old.wrapped) = 0 and length(new.wrapped) > 0 then
+    raise exception 'a destroyed key stays destroyed' using errcode = 'insufficient_privilege';
+  end if;
+  if current_user = 'rapport_app' and (length(new.wrapped) > 0 or old.holder_kind not in ('CLIENT', 'AUTHOR')) then
+    raise exception 'the program may destroy a key and not change it' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger only_destroyed before update on store.key for each row execute function store.only_destroyed();
 
 create table store.words (
   practice uuid not null,
@@ -153,3 +167,11 @@ alter table store.words enable row level security;
 alter table store.words force row level security;
 create policy own_practice on store.words using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert on store.words to rapport_app;
+
+-- What stretches a passphrase into the master key: no secret, and of no use without the passphrase. It is kept here so that
+-- every copy of the database has it. Outside row security on purpose: it belongs to the installation.
+create table store.salt (
+  single boolean primary key default true check (single),
+  salt bytea not null check (length(salt) = 16)
+);
+grant select, insert on store.salt to rapport_app;

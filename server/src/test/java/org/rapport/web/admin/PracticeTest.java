@@ -83,6 +83,22 @@ class PracticeTest {
                 .contains("Sam");
     }
 
+    @Test
+    void somebody_of_the_same_name_and_address_is_not_taken_in_twice_and_without_an_address_nobody_is_the_same() {
+        String[] lark = {"client-name", "Lark", "client-email", "lark@client.example"};
+        assertThat(alex.post(CLIENTS, wren(alex.get("/practice"), lark)).status())
+                .isEqualTo(303);
+        lark[1] = " LARK ";
+        Page again = alex.post(CLIENTS, wren(alex.get("/practice"), lark));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("<a href=\"#client-name\">Somebody of this name and address is here already");
+        lark[3] = "";
+        assertThat(alex.post(CLIENTS, wren(alex.get("/practice"), lark)).status())
+                .isEqualTo(303);
+        assertThat(alex.post(CLIENTS, wren(alex.get("/practice"), lark)).status())
+                .isEqualTo(303);
+    }
+
     private List<Relationship> withRavi() {
         return house.door.through(house.ravi, inside -> Relationships.listOf(inside, house.ravi.person()));
     }
