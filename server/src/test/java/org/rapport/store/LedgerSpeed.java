@@ -1,10 +1,13 @@
 package org.rapport.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -28,6 +31,7 @@ public final class LedgerSpeed {
 
     private static final House HOUSE = new House();
     private static final UUID CLIENT = UUID.randomUUID();
+    private static final Door DOOR = new Door(pool(), HOUSE.clock, UUID::randomUUID);
     private static final String CHAIN = "store.chain_for_comparison";
 
     private LedgerSpeed() {}
@@ -83,30 +87,28 @@ public final class LedgerSpeed {
     }
 
     private static double perSecond(Actor actor, int writers, Consumer<Inside> entry) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(writers);
-                var pool = pool()) {
-            var door = new Door(pool, HOUSE.clock, UUID::randomUUID);
+        try (var threads = Executors.newFixedThreadPool(writers)) {
             Callable<Boolean> work = () -> {
                 for (int i = 0; i < ENTRIES / writers; i++) {
-                    door.run(actor, entry);
+                    DOOR.run(actor, entry);
                 }
                 return true;
             };
-            door.run(actor, entry);
+            threads.invokeAll(Collections.nCopies(writers, work));
             long begun = System.nanoTime();
-            for (var done : threads.invokeAll(java.util.Collections.nCopies(writers, work))) {
+            for (var done : threads.invokeAll(Collections.nCopies(writers, work))) {
                 done.get();
             }
             return ENTRIES * 1e9 / Duration.ofNanos(System.nanoTime() - begun).toNanos();
         }
     }
 
-    private static com.zaxxer.hikari.HikariDataSource pool() {
-        var config = new com.zaxxer.hikari.HikariConfig();
+    private static HikariDataSource pool() {
+        var config = new HikariConfig();
         config.setDataSource(HOUSE.app);
         config.setAutoCommit(false);
         config.setMaximumPoolSize(6);
-        return new com.zaxxer.hikari.HikariDataSource(config);
+        return new HikariDataSource(config);
     }
 
     /** The chain in as many statements as it took before there was a tree. */
