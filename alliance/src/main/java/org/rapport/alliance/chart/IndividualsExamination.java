@@ -78,11 +78,11 @@ final class IndividualsExamination implements Examination {
                 .says(
                         FindingStatus.FLAGGED,
                         key.name() + ".rule-" + rule,
-                        english(course, i, kind, rule),
+                        english(course, i, rule),
                         chart.falseAlarm(Held.sessions(course, i)));
     }
 
-    private String english(Course course, int i, FindingKind kind, int rule) {
+    private String english(Course course, int i, int rule) {
         double off = held.sign() * (held.center(i) - course.score(i));
         String score = String.format(
                 Locale.ROOT,
@@ -91,7 +91,7 @@ final class IndividualsExamination implements Examination {
                 Math.abs(off),
                 off >= 0 ? "worse" : "better",
                 held.center(i));
-        String why = rule == 1 && kind != FindingKind.SHIFT
+        String why = rule == 1
                 ? String.format(Locale.ROOT, "; more than %.1f is flagged.", chart.sigma() * held.sigma(i))
                 : " and " + chart.rules().pattern(rule) + ".";
         return score + why;

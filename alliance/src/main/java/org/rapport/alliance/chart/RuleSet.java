@@ -53,13 +53,13 @@ public enum RuleSet {
         };
     }
 
-    /** What the rule of this number saw, to be put after "the scores". */
+    /** What a rule from number 2 on saw, to be put after "the score"; a score beyond the limit is told with the limit. */
     String pattern(int rule) {
         return switch (this) {
             case NONE -> "was beyond the limit";
             case WESTERN_ELECTRIC -> WESTERN[rule - 1];
             case NELSON -> NELSONS[rule - 1];
-            case QCC -> rule == 1 ? "was beyond the limit" : "was the seventh or later in a row on one side";
+            case QCC -> "was the seventh or later in a row on one side";
         };
     }
 

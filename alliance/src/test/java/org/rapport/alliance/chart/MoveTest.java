@@ -79,6 +79,22 @@ class MoveTest {
         assertNoWay(told(BETTER, "median", 36, 35, 36, 37, 36, 35, 28, 27, 28, 29, 28, 27));
     }
 
+    @Test
+    void the_line_is_the_middle_score_whatever_their_order_and_enough_scores_have_to_lie_off_it() {
+        assertThat(told(BETTER, "median", 30, 50, 10).number("center")).hasValue(30);
+        assertThat(told(BETTER, "median", 50, 10, 30, 20).number("center")).hasValue(25);
+        assertThat(told(BETTER, "mean", 50, 10, 30, 20).number("center")).hasValue(27.5);
+        double[] twelve = {36, 35, 36, 37, 36, 35, 28, 27, 28, 29, 28, 27};
+        assertThat(Compare.said(Compare.offered("anhoej-runs", Map.of("from", "12")), BETTER, twelve))
+                .allMatch(Finding::isFlagged)
+                .hasSize(1);
+        assertThat(Compare.said(Compare.offered("anhoej-runs", Map.of("from", "13")), BETTER, twelve)
+                        .getFirst()
+                        .explanation()
+                        .english())
+                .isEqualTo("12 scores lie off the middle; 13 are needed.");
+    }
+
     private static void assertNoWay(Finding finding) {
         assertThat(finding.isFlagged()).isTrue();
         assertThat(finding.explanation().code()).isEqualTo("anhoej-runs.unusual");
