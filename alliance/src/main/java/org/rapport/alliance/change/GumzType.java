@@ -15,6 +15,9 @@ import org.rapport.alliance.criterion.Timing;
  * A fall from one score to the next of at least k standard deviations of differences, with two thresholds (1 and 2 SD)
  * and the stricter, that is the larger, of the person's own SD and that of the cohort.
  *
+ * <p>With d the worsening from one score to the next in points, it is flagged when d ≥ k · max(SD own, SD cohort). Source: Gumz
+ * et al. (2012), BMC Med Res Methodol 12:10, doi 10.1186/1471-2288-12-10, from its abstract.
+ *
  * @param k first threshold in SD, above 0
  * @param severe second threshold in SD; it is never below the first
  * @param own what the person's own SD is made of

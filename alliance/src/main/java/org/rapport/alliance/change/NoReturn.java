@@ -16,6 +16,8 @@ import org.rapport.alliance.criterion.Timing;
  * score before the step less {@code tolerance}·SD. SD is that of session-to-session differences in the cohort. Sessions
  * without a score do not count. Known at the last of those scores.
  *
+ * <p>An own rule, without a source.
+ *
  * @param k size of the step in SD, above 0
  * @param tolerance in SD, 0 or more
  * @param within how many scores are awaited, 1 to 100

@@ -21,6 +21,9 @@ import org.rapport.alliance.series.Ruler;
  * A score reliably worse than the one before, or than the best so far: a reliable change index beyond the critical one
  * (strictly). See {@link ReliableChange} for the forms.
  *
+ * <p>Scores in points, the index in standard errors of the difference. Source: Jacobson &amp; Truax (1991), J Consult Clin
+ * Psychol 59:12–19, doi 10.1037/0022-006X.59.1.12.
+ *
  * @param fromBest held against the best score so far instead of the one before
  * @param critical index beyond which a change counts, above 0
  */

@@ -24,6 +24,9 @@ import org.rapport.alliance.series.Ruler;
  * way from the worst to the best score, so that it goes with any scale. The rule about single items (below 9 of 10) needs
  * items and is not applied to scores.
  *
+ * <p>Flagged when x ≤ worst + cutoff·(best − worst), or when x is {@code drop} points or more worse than the score before.
+ * Source: 36 of 40 at second hand and the drop recalled; Duncan et al. (2003), J Brief Ther 3:3–12.
+ *
  * @param cutoff share of the range, 0 to 1
  * @param drop in points, above 0
  */

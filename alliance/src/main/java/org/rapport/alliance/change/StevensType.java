@@ -14,6 +14,9 @@ import org.rapport.alliance.criterion.Timing;
  * A local rupture and repair: a fall of at least {@code drop} points of the item mean from one score to the next,
  * followed by a return to the level before within a few scores. Known at the return.
  *
+ * <p>With x(b) the score before, flagged at t when x(b) − x(b + 1) ≥ drop · items points and x(t) is back at x(b), t at most
+ * {@code within} scores after the fall. Source: recalled and unsure, Stevens et al. (2007), Am J Psychother 61:109–129.
+ *
  * @param drop in points of one item, above 0
  * @param items how many items a score sums up; 1 when scores are item means
  * @param within how many scores after the fall the return is awaited, 1 to 100

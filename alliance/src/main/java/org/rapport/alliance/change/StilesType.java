@@ -16,6 +16,10 @@ import org.rapport.alliance.criterion.Timing;
  * of which a share comes back within a few scores, in a course that does not get worse over all and is at least as
  * restless as the typical one.
  *
+ * <p>With d a step for the worse in points, d̄ and s the person's own mean and standard deviation of steps, it is flagged
+ * when d − d̄ &gt; k·s. Source: recalled and unsure, Stiles et al. (2004), J Consult Clin Psychol 72:81–92, doi
+ * 10.1037/0022-006X.72.1.81.
+ *
  * @param k in own SD of steps, above 0
  * @param leaveOut whether mean and SD are made without the tested step, which otherwise masks itself
  * @param recovery how much must come back, and how soon

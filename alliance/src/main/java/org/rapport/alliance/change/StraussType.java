@@ -23,6 +23,9 @@ import org.rapport.alliance.series.Ruler;
  * A score at least k standard deviations of session-to-session differences, pooled over cases, below the best score so
  * far; mended when a later score comes back to within a tolerance of that best score. From the third score on.
  *
+ * <p>Flagged when max(x(1) … x(t − 1)) − x(t) ≥ k · SD, in points. Source: recalled, Strauss et al. (2006), J Consult Clin
+ * Psychol 74:337–345, doi 10.1037/0022-006X.74.2.337; 1 SD as in Gumz et al. (2012), doi 10.1186/1471-2288-12-10.
+ *
  * @param k in SD of differences, above 0
  * @param tolerance of the return, in the same unit, 0 or more
  * @param sd SD of differences in points; the cohort's where it is not given

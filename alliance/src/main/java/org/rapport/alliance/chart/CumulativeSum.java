@@ -4,7 +4,7 @@ package org.rapport.alliance.chart;
  * Cumulative sum of distances beyond an allowance: C(0) = H, C(t) = max(0, C(t−1) + z(t) − k). Distances, sums, k and H
  * are in σ̂; a session without a score leaves the sum as it is.
  *
- * <p>Sources: E. S. Page (1954), Biometrika 41:100–115; head start H: Lucas & Crosier (1982), Technometrics 24:199–205.
+ * <p>Sources: E. S. Page (1954), Biometrika 41:100–115; head start H: Lucas &amp; Crosier (1982), Technometrics 24:199–205.
  *
  * @param k allowance: half the change to be found, 0 or more
  * @param headStart H, 0 or more

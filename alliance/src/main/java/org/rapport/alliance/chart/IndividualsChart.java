@@ -14,6 +14,8 @@ import org.rapport.alliance.criterion.Statement;
  * <p>A score is flagged when it lies further than {@code sigma} · σ̂ from the center (strictly), with σ̂ = mean(mR)/1.128;
  * see {@link Limits}. All in points of the scale. The rules for patterns use zones at one and two thirds of that limit.
  *
+ * <p>Sources: Shewhart (1931); Nelson (1982), J Qual Technol 14:172–173; for the patterns see {@link RuleSet}.
+ *
  * @param sigma width of the limits in σ̂, above 0
  */
 public record IndividualsChart(double sigma, RuleSet rules, Sides sides, Usual usual) implements Criterion {

@@ -22,6 +22,9 @@ import org.rapport.alliance.statistics.StudentScore;
  * of freedom; the flags of one person then hang together, so the rate stays a little below what is stated. Persons who
  * are calmer than most are then tested by a smaller fall.
  *
+ * <p>Own calibration, Bonferroni over the steps; the stricter of own and cohort spread after Gumz et al. (2012), doi
+ * 10.1186/1471-2288-12-10. Scores and spreads in points.
+ *
  * @param alpha false-alarm rate per relationship over the planned sessions, between 0 and 0.5
  * @param plannedSessions planned number of scored sessions; see {@link #falseAlarm} for what happens beyond it
  * @param ownDifferences earlier steps needed before the relationship's own spread counts, 2 or more

@@ -10,6 +10,9 @@ import org.rapport.alliance.series.Series;
 /**
  * The client's own yes to a direct item, such as "something felt wrong or was left out". Works from the first session
  * and needs no statistics. A skipped item is not a no.
+ *
+ * <p>After the post-session questions of Muran et al. (2009), Psychotherapy 46:233–248, doi 10.1037/a0016085; own
+ * wording.
  */
 public record DirectItem() implements Criterion {
     private static final CriterionKey KEY = new CriterionKey("direct-item", "1");

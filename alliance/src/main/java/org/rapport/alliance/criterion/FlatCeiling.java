@@ -11,6 +11,8 @@ import org.rapport.alliance.series.Series;
  * Notices scores that sit at the best end of the scale, one after the other. Such a line holds no information: it may be
  * a good relationship or a client who does not want to upset anybody. It never reads as "fine".
  *
+ * <p>An own rule; session ratings pile up at the best end out of politeness (Blanchard &amp; Farber 2016).
+ *
  * @param scores how many identical best scores in a row make the line flat, 2 or more
  */
 public record FlatCeiling(int scores) implements Criterion {

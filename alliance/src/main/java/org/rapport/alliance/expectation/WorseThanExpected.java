@@ -28,6 +28,8 @@ import org.rapport.alliance.series.Course;
  * tail probability P(score ≤ seen | sessions before), held against a limit that is set before the session so that over
  * the whole case the chance of any alarm with nothing wrong is α ({@link Budget}).
  *
+ * <p>An own rule: Kalman filter with censored ends, own spread shrunken to the cohort's, the rate spent session by session.
+ *
  * @param alpha false-alarm rate of one case, between 0 and 0.5
  * @param planned scored sessions over which the rate is spent; empty: as many as the case has, for cases that are over
  * @param depth depth of the strains looked for, in standard deviations of a person's noise; weighs yesterday's suspicion

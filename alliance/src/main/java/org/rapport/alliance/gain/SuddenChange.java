@@ -23,6 +23,10 @@ import org.rapport.alliance.statistics.MeasurementError;
  *
  * <p>A missing score is never filled in or stepped over. Without x(n) or x(n+1) the interval is not tested.
  *
+ * <p>Sources: Tang &amp; DeRubeis (1999), J Consult Clin Psychol 67:894–904, doi 10.1037/0022-006X.67.6.894; critical values
+ * by number of scores: Lutz et al. (2013), doi 10.1080/10503307.2012.693837; Wiedemann et al. (2020), doi
+ * 10.1371/journal.pone.0230276, for the R package.
+ *
  * @param sought gain or loss; which way that is follows from the scale
  * @param cutoff criterion 1
  * @param percent criterion 2 as a share, 0.25 for a quarter; not applied when empty

@@ -1,7 +1,7 @@
 package org.rapport.alliance.shift;
 
 /**
- * Binary segmentation (Scott & Knott 1974, doi 10.2307/2529204): cuts where the cost falls most, then cuts the pieces, until there
+ * Binary segmentation (Scott &amp; Knott 1974, doi 10.2307/2529204): cuts where the cost falls most, then cuts the pieces, until there
  * are as many segments as wanted. Quick, and not always the cheapest. Of equally good cuts the latest is taken; gains are
  * equal when they differ by less than rounding.
  */

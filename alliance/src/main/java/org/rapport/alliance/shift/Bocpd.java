@@ -17,7 +17,7 @@ import org.rapport.alliance.criterion.Timing;
  * ({@link UnknownVariance}). P(r = 0) is the hazard at every score and says nothing; a run that began with the present
  * score has r = 1.
  *
- * <p>Source: Adams & MacKay (2007), arXiv 0710.3742. The paper has no alarm rule; this one is ours.
+ * <p>Source: Adams &amp; MacKay (2007), arXiv 0710.3742. The paper has no alarm rule; this one is ours.
  *
  * @param prior what is believed of a run before its first score
  * @param hazard chance that a run ends at a score

@@ -16,7 +16,7 @@ import org.rapport.alliance.criterion.Timing;
  * one-sided: the expectation less Φ⁻¹(coverage) standard deviations. It fires in a session whose score is beyond the
  * limit when, with it, {@code times} of the last {@code of} tested scores are.
  *
- * <p>After Finch, Lambert & Schaalje (2001), Clin Psychol Psychother 8:231–242, doi 10.1002/cpp.300, recalled from memory: a "-type" rule.
+ * <p>After Finch, Lambert &amp; Schaalje (2001), Clin Psychol Psychother 8:231–242, doi 10.1002/cpp.300, recalled from memory: a "-type" rule.
  * Their curves are proprietary; these come from the user's own cohort.
  *
  * @param coverage share of scores expected on the better side of the limit, 0.5 to below 1

@@ -16,7 +16,7 @@ import org.rapport.alliance.criterion.Timing;
  * <p>It looks back: the finding's session is the last one of the course, at which the change could be known;
  * {@code atSession} is the first session of the new level.
  *
- * <p>Source: Killick, Fearnhead & Eckley (2012), JASA 107:1590–1598, doi 10.1080/01621459.2012.737745; R
+ * <p>Source: Killick, Fearnhead &amp; Eckley (2012), JASA 107:1590–1598, doi 10.1080/01621459.2012.737745; R
  * {@code changepoint} 2.3 for the names of the penalties. A segment's variance is not let below that of rounding,
  * unit²/12.
  *

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Any change of the distribution, seen through a radial kernel k(x, y) = exp(−γ(x − y)²): C = Σ k(x, x) − Σ k(x, y)/n
- * over all pairs of the segment (Harchaoui & Cappé 2007, doi 10.1109/SSP.2007.4301363). γ is one over the median squared distance
+ * over all pairs of the segment (Harchaoui &amp; Cappé 2007, doi 10.1109/SSP.2007.4301363). γ is one over the median squared distance
  * of two scores, or 1 when that is 0. Takes memory and time with the square of the number of scores.
  */
 public final class RadialCost implements SegmentCost {

@@ -3,7 +3,7 @@ package org.rapport.alliance.shift;
 import java.util.Arrays;
 
 /**
- * How long the present run may be: the posterior of the run length after each score (Adams & MacKay 2007, arXiv
+ * How long the present run may be: the posterior of the run length after each score (Adams &amp; MacKay 2007, arXiv
  * 0710.3742), with a constant chance H that a run ends at any score.
  *
  * <p>R<sub>t</sub>(r + 1) ∝ R<sub>t−1</sub>(r)·π<sub>r</sub>(x<sub>t</sub>)·(1 − H) and R<sub>t</sub>(0) ∝ Σ

@@ -3,7 +3,7 @@ package org.rapport.alliance.statistics;
 /**
  * The logarithm of the gamma function, ln Γ(x), for x above 0.
  *
- * <p>Stirling's series (Abramowitz & Stegun 1964, 6.1.41) from x = 15 on; below, Γ(x + 1) = x·Γ(x) climbs up to there.
+ * <p>Stirling's series (Abramowitz &amp; Stegun 1964, 6.1.41) from x = 15 on; below, Γ(x + 1) = x·Γ(x) climbs up to there.
  * Eight terms leave an error below 1e-16 at 15.
  */
 public final class LogGamma {
