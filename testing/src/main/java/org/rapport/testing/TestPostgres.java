@@ -52,7 +52,7 @@ public final class TestPostgres {
 
     private void discard(Path home) {
         try {
-            server.close();
+            server.abandon();
             try (var files = Files.walk(home)) {
                 files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
