@@ -52,7 +52,7 @@ final class Filled {
     void needs(String... fields) {
         for (String field : fields) {
             if (text(field).isBlank()) {
-                problems.add(Problem.at(field, "problem.fill-in"));
+                problems.add(missing(field));
             }
         }
     }
@@ -69,7 +69,7 @@ final class Filled {
     Optional<Language> language(String field) {
         Optional<Language> language = Language.of(text(field));
         if (language.isEmpty()) {
-            problems.add(Problem.at(field, "problem.fill-in"));
+            problems.add(missing(field));
         }
         return language;
     }
@@ -97,9 +97,14 @@ final class Filled {
         try {
             return Optional.of(reading.apply(text(field)));
         } catch (DateTimeParseException | IllegalArgumentException e) {
-            problems.add(Problem.at(field, "problem.fill-in"));
+            problems.add(missing(field));
             return Optional.empty();
         }
+    }
+
+    /** Each field asks for itself by name, so that a list of them says what is to be done. */
+    private static Problem missing(String field) {
+        return Problem.at(field, "problem.field." + field);
     }
 
     private String text(String field) {

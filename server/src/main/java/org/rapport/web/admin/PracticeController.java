@@ -78,7 +78,7 @@ final class PracticeController {
         }
         return switch (takingIn.client(visit.manager(), id, beginner.get())) {
             case DONE -> Pages.goTo("/practice");
-            case NOT_HERE -> refused(visit, filled, Problem.at("clinician", "problem.choose"));
+            case NOT_HERE -> refused(visit, filled, Problem.at("clinician", "problem.not-here"));
             case HERE_ALREADY -> refused(visit, filled, Problem.at("client-name", "problem.here-already"));
         };
     }

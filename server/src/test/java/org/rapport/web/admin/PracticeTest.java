@@ -23,6 +23,12 @@ import org.rapport.practice.Relationships;
 class PracticeTest {
     private static final String COLLEAGUES = "/practice/colleagues";
     private static final String CLIENTS = "/practice/clients";
+    private static final Map<String, String> NAMES = Map.of(
+            "client-name", "Name",
+            "language", "Language",
+            "clinician", "Clinician",
+            "supervisor", "Supervisor",
+            "starts", "First day");
 
     private final RunningHouse running = new RunningHouse();
     private final House house = running.house;
@@ -125,7 +131,7 @@ class PracticeTest {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.title()).startsWith("Error: ");
         assertThat(wrong.body())
-                .contains("<a href=\"#email\">Fill this in</a>", "<a href=\"#role\">Fill this in</a>")
+                .contains("<a href=\"#email\">E-mail: write where", "<a href=\"#role\">Role: choose one</a>")
                 .doesNotContain("<a href=\"#name\">")
                 .as("the form that came back stands open, the other shut")
                 .containsOnlyOnce("<details open>")
@@ -134,6 +140,21 @@ class PracticeTest {
                         .status())
                 .isEqualTo(303);
         assertThat(colleaguesCalled("Noor")).isEqualTo(1);
+    }
+
+    @Test
+    void an_empty_form_says_of_each_field_what_is_missing_and_no_two_say_the_same() {
+        var empty = Browser.filled(alex.get("/practice"), CLIENTS, "client-name", "", "starts", "", "sessions", "");
+        String body = alex.post(CLIENTS, empty).body();
+        var said = java.util.regex.Pattern.compile("<li><a href=\"#([a-z-]+)\">([^<]+)</a>")
+                .matcher(body)
+                .results()
+                .toList();
+        assertThat(said)
+                .extracting(problem -> problem.group(1))
+                .containsExactly("client-name", "language", "clinician", "supervisor", "starts", "sessions");
+        assertThat(said).extracting(problem -> problem.group(2)).doesNotHaveDuplicates();
+        assertThat(said).allSatisfy(problem -> assertThat(body).containsOnlyOnce(" id=\"" + problem.group(1) + "\""));
     }
 
     @Test
@@ -147,14 +168,17 @@ class PracticeTest {
             assertThat(wrong.body())
                     .as(field)
                     .containsOnlyOnce("<a href=\"#")
-                    .contains("<a href=\"#" + field + "\">Fill this in</a>")
+                    .contains("<a href=\"#" + field + "\">" + NAMES.get(field) + ": ", " id=\"" + field + "\"")
                     .contains("value=\"wren@client.example\"", "value=\"9\"");
         });
         for (String sessions : List.of("0", "1001", "some")) {
             Page wrong = alex.post(CLIENTS, wren(page, "sessions", sessions));
             assertThat(wrong.status()).as(sessions).isEqualTo(400);
             assertThat(wrong.body())
-                    .contains("<a href=\"#sessions\">", "value=\"" + sessions + "\"", "value=\"Wren\"")
+                    .contains(
+                            "<a href=\"#sessions\">Sessions planned: write a number from 1 to 1000</a>",
+                            "value=\"" + sessions + "\"",
+                            "value=\"Wren\"")
                     .contains("value=\"2026-03-09\"");
         }
         assertThat(withRavi()).hasSize(1);
@@ -166,7 +190,8 @@ class PracticeTest {
         for (String id : List.of(house.stranger.id().toString(), house.alex.id().toString())) {
             Page refused = alex.post(CLIENTS, wren(alex.get("/practice"), "clinician", id));
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.body()).contains("<a href=\"#clinician\">", "value=\"Wren\"");
+            assertThat(refused.body())
+                    .contains("<a href=\"#clinician\">Clinician and supervisor: choose", "value=\"Wren\"");
         }
         assertThat(alex.post(CLIENTS, wren(page, "supervisor", house.ravi.id().toString()))
                         .status())
