@@ -78,11 +78,14 @@ public final class RaisingConcern {
         return join(inside, Relationships.get(inside, relationship), Optional.empty(), Optional.empty());
     }
 
-    /** A no stands too, whoever but the client begins something after its owner ended it. */
+    /** A no stands too, whoever but the client begins something after its owner ended it; in doubt there was one. */
     private boolean noStands(Inside inside, Relationship relationship) {
-        return repairs.lastEnded(inside, relationship.id())
-                .filter(ended -> ended.last().answer().closesTheDoor())
-                .isPresent();
+        boolean inDoubt = Register.endedIn(inside, relationship.id()).stream()
+                .anyMatch(ended -> repairs.readable(inside, ended).isEmpty());
+        return inDoubt
+                || repairs.lastEnded(inside, relationship.id())
+                        .filter(ended -> ended.last().answer().closesTheDoor())
+                        .isPresent();
     }
 
     /** A stop stands for whatever begins after it too: a new repair is born with it. */

@@ -10,6 +10,7 @@ import org.rapport.access.Inside;
 import org.rapport.repair.Repairing;
 import org.rapport.repair.command.Command;
 import org.rapport.repair.command.Decision;
+import org.rapport.repair.event.CorruptHistory;
 import org.rapport.repair.event.Event;
 import org.rapport.repair.state.Ended;
 import org.rapport.repair.state.Letter;
@@ -19,9 +20,14 @@ import org.rapport.repair.state.Unheard;
 import org.rapport.repair.word.ClinicianId;
 import org.rapport.repair.word.InvitationId;
 import org.rapport.store.Events;
+import org.rapport.store.Fact;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Repairs as their histories; what a repair is now is always told again from what happened in it. */
 public final class Repairs {
+    private static final Logger LOG = LoggerFactory.getLogger(Repairs.class);
+
     /**
      * One repair as read.
      *
@@ -80,21 +86,58 @@ public final class Repairs {
     /** The repair of this relationship that was ended last. */
     Optional<Ended> lastEnded(Inside inside, UUID relationship) {
         return Register.endedIn(inside, relationship).stream()
-                .flatMap(id -> find(inside, id).stream())
+                .flatMap(id -> readable(inside, id).flatMap(history -> told(id, history)).stream())
                 .map(Stream::state)
                 .filter(Ended.class::isInstance)
                 .map(Ended.class::cast)
                 .max(Comparator.comparing(Ended::at));
     }
 
-    /** The repair told from what happened in it; empty when nothing did. */
+    /**
+     * The repair told from what happened in it; empty when nothing did.
+     *
+     * @throws UnreadableRepair if one of the events cannot follow
+     */
     public static Optional<Stream> told(UUID id, List<Event> history) {
-        return history.isEmpty() ? Optional.empty() : Optional.of(tell(Stream.none(id), history));
+        try {
+            return history.isEmpty() ? Optional.empty() : Optional.of(tell(Stream.none(id), history));
+        } catch (CorruptHistory e) {
+            throw UnreadableRepair.history(id, e);
+        }
     }
 
-    /** What happened in it, first to last; empty when there is no such repair. */
+    /**
+     * What happened in it, first to last; empty when there is no such repair.
+     *
+     * @throws UnreadableRepair if one of the events cannot be read
+     */
     public List<Event> history(Inside inside, UUID id) {
-        return Events.of(inside, id).stream().map(EventCodec::read).toList();
+        var history = new ArrayList<Event>();
+        for (Fact fact : Events.of(inside, id)) {
+            history.add(read(id, history.size() + 1, fact));
+        }
+        return List.copyOf(history);
+    }
+
+    private static Event read(UUID id, int number, Fact fact) {
+        try {
+            return EventCodec.read(fact);
+        } catch (RuntimeException e) {
+            // Whatever the reader stumbled over, its words may quote the event.
+            throw UnreadableRepair.event(id, number, fact.type());
+        }
+    }
+
+    /** What happened in it, for lists that go on without the one that cannot be told; that one is noted in the log. */
+    public Optional<List<Event>> readable(Inside inside, UUID id) {
+        try {
+            List<Event> history = history(inside, id);
+            told(id, history);
+            return Optional.of(history);
+        } catch (UnreadableRepair e) {
+            LOG.error("left out: {}", e.what());
+            return Optional.empty();
+        }
     }
 
     /** Decides one command after the other, each on what the ones before would make of it; all or none. */

@@ -62,10 +62,12 @@ public final class Stopping {
         return repairs;
     }
 
-    /** A repair in which it changes nothing refuses, and that is fine. */
+    /** A repair in which it changes nothing refuses, and that is fine; one that cannot be told keeps no stop from standing. */
     private void inEach(Inside inside, List<UUID> held, Command command) {
         for (UUID repair : held) {
-            repairs.find(inside, repair).ifPresent(stream -> acting.perform(inside, stream, Intent.of(command)));
+            repairs.readable(inside, repair)
+                    .flatMap(history -> Repairs.told(repair, history))
+                    .ifPresent(stream -> acting.perform(inside, stream, Intent.of(command)));
         }
     }
 }

@@ -23,7 +23,8 @@ public final class WhatWasDone {
                 .query((row, i) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
-                .flatMap(repair -> REPAIRS.history(inside, repair).stream())
+                .flatMap(repair -> REPAIRS.readable(inside, repair).stream())
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -18,11 +18,18 @@ import org.rapport.web.gate.NothingHere;
 record Mine(Around here, Repairs.Stream repair, List<Event> history, Set<Act> acts) {
     /** Somebody else's and one that never was look the same. */
     static Mine get(Around here, UUID id) {
-        var history = new Repairs().history(here.inside(), id);
+        return of(here, id, new Repairs().history(here.inside(), id)).orElseThrow(NothingHere::new);
+    }
+
+    /** The same for a list that goes on without the one that cannot be told. */
+    static Optional<Mine> find(Around here, UUID id) {
+        return new Repairs().readable(here.inside(), id).flatMap(history -> of(here, id, history));
+    }
+
+    private static Optional<Mine> of(Around here, UUID id, List<Event> history) {
         return Repairs.told(id, history)
                 .filter(stream -> Seeing.allowed(here.inside(), stream))
-                .map(stream -> new Mine(here, stream, history, RepairProcess.whatCanBeDone(here.inside(), stream)))
-                .orElseThrow(NothingHere::new);
+                .map(stream -> new Mine(here, stream, history, RepairProcess.whatCanBeDone(here.inside(), stream)));
     }
 
     UUID id() {

@@ -24,8 +24,13 @@ final class MyMatters {
 
     static List<Mine> all(Around here) {
         return WhatIsOpenBetweenUs.mine(here.inside()).stream()
-                .map(found -> Mine.get(here, found.repair()))
+                .flatMap(found -> Mine.find(here, found.repair()).stream())
                 .toList();
+    }
+
+    /** Whether one of them cannot be told; its client is not left to wonder where it went. */
+    static boolean lacks(Around here, List<Mine> shown) {
+        return shown.size() < WhatIsOpenBetweenUs.mine(here.inside()).size();
     }
 
     static List<Matter> list(List<Mine> all) {

@@ -56,13 +56,17 @@ public final class MyPageController {
         List<Mine> matters = MyMatters.all(here);
         var words = MyWords.in(here, reading, matters);
         return new MyPage(
-                DONE.contains(done) ? frame.withStatus("status." + done) : frame,
+                MyMatters.lacks(here, matters) ? frame.withStatus("status.not-all") : after(frame, done),
                 here.key(),
                 here.ownName(),
                 MyMatters.list(matters),
                 words.sharedWithMe(),
                 words.mine(),
                 StopList.stands(here.inside(), here.client().person()));
+    }
+
+    private static Frame after(Frame frame, String done) {
+        return DONE.contains(done) ? frame.withStatus("status." + done) : frame;
     }
 
     @PostMapping("/me/leave")

@@ -11,7 +11,7 @@ import org.rapport.checkin.Askings;
 import org.rapport.concern.Invitations;
 import org.rapport.concern.Outcome;
 import org.rapport.concern.RaisingConcern;
-import org.rapport.concern.Repairs;
+import org.rapport.concern.view.WhatIsOpenBetweenUs;
 import org.rapport.practice.Relationship;
 import org.rapport.practice.Relationships;
 import org.rapport.store.CommandId;
@@ -110,8 +110,10 @@ public final class RaiseController {
         return Askings.find(here.inside(), subject)
                 .map(Asking::relationship)
                 .or(() -> Invitations.repairOf(here.inside(), subject)
-                        .flatMap(repair -> new Repairs().find(here.inside(), repair))
-                        .map(Repairs.Stream::relationship));
+                        .flatMap(repair -> WhatIsOpenBetweenUs.mine(here.inside()).stream()
+                                .filter(matter -> matter.repair().equals(repair))
+                                .findFirst())
+                        .map(WhatIsOpenBetweenUs.Matter::relationship));
     }
 
     private static List<Option> options(Around here, List<Relationship> mine) {

@@ -13,6 +13,7 @@ import org.rapport.concern.view.WhatWaitsForMe.Waiting;
 import org.rapport.practice.Colleague;
 import org.rapport.practice.People;
 import org.rapport.practice.Role;
+import org.rapport.repair.event.Event;
 import org.rapport.repair.event.OwnershipEvent.HandOverOffered;
 import org.rapport.web.clinician.Desk.Place;
 import org.rapport.web.gate.NothingHere;
@@ -52,11 +53,14 @@ final class HandOvers {
     }
 
     private LocalDate since(Inside inside, Waiting offered) {
-        return repairs.history(inside, offered.repair()).reversed().stream()
-                .filter(HandOverOffered.class::isInstance)
-                .findFirst()
-                .map(event -> Desks.day(inside, event.at()))
-                .orElseThrow();
+        return Desks.day(
+                inside,
+                repairs.readable(inside, offered.repair()).stream()
+                        .flatMap(history -> history.reversed().stream())
+                        .filter(HandOverOffered.class::isInstance)
+                        .findFirst()
+                        .map(Event::at)
+                        .orElseGet(offered::since));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.rapport.concern.Seeing;
 import org.rapport.concern.view.WhatWaitsForMe;
 import org.rapport.concern.view.WhatWaitsForMe.Waiting;
 import org.rapport.practice.People;
+import org.rapport.repair.event.Event;
 import org.rapport.web.clinician.Desk;
 import org.rapport.web.clinician.Desk.Place;
 import org.rapport.web.clinician.Desks;
@@ -85,17 +86,21 @@ final class OversightController {
 
     /** When the owner last did something that a supervisor may know of, or else when it began to be theirs. */
     private Instant lastAct(Inside inside, Waiting waiting) {
-        return Seeing.history(inside.actor(), repairs.history(inside, waiting.repair())).stream()
+        return repairs.readable(inside, waiting.repair()).stream()
+                .flatMap(history -> Seeing.history(inside.actor(), history).stream())
                 .filter(event -> OwnersActs.is(event, waiting.owner()))
                 .reduce((first, second) -> second)
-                .orElseThrow()
-                .at();
+                .map(Event::at)
+                .orElseGet(waiting::since);
     }
 
     private OversightPage.Asking asking(Inside inside, Waiting waiting) {
-        var asked = Asked.of(inside, repairs.history(inside, waiting.repair())).orElseThrow();
+        Instant asked = repairs.readable(inside, waiting.repair())
+                .flatMap(history -> Asked.of(inside, history))
+                .map(Event::at)
+                .orElseGet(waiting::since);
         return new OversightPage.Asking(
-                owner(inside, waiting), Desks.day(inside, asked.at()), "/consultations/" + waiting.repair(), false);
+                owner(inside, waiting), Desks.day(inside, asked), "/consultations/" + waiting.repair(), false);
     }
 
     private String owner(Inside inside, Waiting waiting) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rapport.access.DatabaseAway;
 import org.rapport.access.Ids;
+import org.rapport.concern.UnreadableRepair;
 import org.rapport.web.gate.Cookies;
 import org.rapport.web.gate.DoneAlready;
 import org.rapport.web.gate.FormOutOfDate;
@@ -70,8 +71,15 @@ public final class Troubles {
     /** Kind and place alone: the message of a library may quote what it was working on. */
     private String noted(Exception met) {
         String mark = ids.next().toString().substring(0, 8);
-        LOG.error("trouble {}: {} at {}", mark, met.getClass().getName(), place(met));
+        LOG.error("trouble {}: {} at {}", mark, kind(met), place(met));
         return mark;
+    }
+
+    /** What we say ourselves of a stored repair names it, and nothing of what stands in it. */
+    private static String kind(Exception met) {
+        return met instanceof UnreadableRepair unreadable
+                ? unreadable.what()
+                : met.getClass().getName();
     }
 
     private static String place(Exception met) {
