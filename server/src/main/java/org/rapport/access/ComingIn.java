@@ -13,7 +13,7 @@ import java.util.UUID;
 public final class ComingIn {
     /** Secrets that let a client in; signing in is for staff, and a stop link lets nobody in. */
     public static final Set<Purpose> CLIENTS_OWN =
-            Set.copyOf(EnumSet.of(Purpose.CHECK_IN, Purpose.INVITATION, Purpose.FOLLOW_UP, Purpose.CARD));
+            Set.copyOf(EnumSet.of(Purpose.CHECK_IN, Purpose.INVITATION, Purpose.CARD));
 
     private final Door door;
     private final WayIn wayIn;
@@ -72,7 +72,7 @@ public final class ComingIn {
     private static ClientDoor doorOf(Purpose purpose) {
         return switch (purpose) {
             case CARD -> ClientDoor.ROOM;
-            case CHECK_IN, INVITATION, FOLLOW_UP, STOP, SIGN_IN -> ClientDoor.LINK;
+            case CHECK_IN, INVITATION, STOP, SIGN_IN -> ClientDoor.LINK;
         };
     }
 

@@ -8,10 +8,8 @@ public enum Purpose {
     SIGN_IN(Duration.ofDays(1)),
     /** Answering or declining one check-in. */
     CHECK_IN(Duration.ofDays(7)),
-    /** Answering or declining one invitation. */
+    /** Answering or declining one invitation, whether it asks how to go on or how it is now. */
     INVITATION(Duration.ofDays(14)),
-    /** Telling how it is now, when a follow-up asks. */
-    FOLLOW_UP(Duration.ofDays(14)),
     /** Stopping all messages; works as long as the message may be lying around, and as often as it is pressed. */
     STOP(Duration.ofDays(3650)),
     /** A reading card, handed over in the room. */

@@ -3,7 +3,6 @@ package org.rapport.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.ClientDoor;
@@ -65,9 +64,7 @@ final class Cast {
     void takeIn(Inside inside, String name, Locale language, Actor.Clinician with, LocalDate since) {
         people.take(inside, new Client(person(name), Words.of(capital(name)), address(name, "mail"), language));
         Relationships.begin(
-                inside,
-                new Relationship(
-                        relationship(name), with.person(), person(name), MONA.person(), since, 16, Optional.empty()));
+                inside, new Relationship(relationship(name), with.person(), person(name), MONA.person(), since, 16));
     }
 
     private static Words address(String name, String house) {

@@ -1,7 +1,6 @@
 package org.rapport.practice;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.PersonId;
 
@@ -12,10 +11,4 @@ import org.rapport.access.PersonId;
  * @param plannedSessions how many sessions are planned, at least 1; criteria spread their false-alarm rate over them
  */
 public record Relationship(
-        UUID id,
-        PersonId clinician,
-        PersonId client,
-        PersonId supervisor,
-        LocalDate startedOn,
-        int plannedSessions,
-        Optional<LocalDate> endedOn) {}
+        UUID id, PersonId clinician, PersonId client, PersonId supervisor, LocalDate startedOn, int plannedSessions) {}

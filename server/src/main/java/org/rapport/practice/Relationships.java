@@ -11,9 +11,8 @@ import org.rapport.access.PersonId;
 
 /** Who works with whom. */
 public final class Relationships {
-    private static final String SELECT =
-            "select id, clinician, client, supervisor, started_on, planned_sessions, ended_on"
-                    + " from practice.relationship where practice = :practice";
+    private static final String SELECT = "select id, clinician, client, supervisor, started_on, planned_sessions"
+            + " from practice.relationship where practice = :practice";
 
     private Relationships() {}
 
@@ -45,7 +44,7 @@ public final class Relationships {
 
     /** A clinician's own caseload, in order of beginning; nobody ranks it. */
     public static List<Relationship> listOf(Inside inside, PersonId clinician) {
-        return inside.sql(SELECT + " and clinician = :clinician and ended_on is null order by started_on, id")
+        return inside.sql(SELECT + " and clinician = :clinician order by started_on, id")
                 .param("practice", inside.practice().value())
                 .param("clinician", clinician.value())
                 .query((row, i) -> relationship(row))
@@ -54,7 +53,7 @@ public final class Relationships {
 
     /** The relationships a client is in. */
     public static List<Relationship> listWith(Inside inside, PersonId client) {
-        return inside.sql(SELECT + " and client = :client and ended_on is null order by started_on, id")
+        return inside.sql(SELECT + " and client = :client order by started_on, id")
                 .param("practice", inside.practice().value())
                 .param("client", client.value())
                 .query((row, i) -> relationship(row))
@@ -89,7 +88,6 @@ public final class Relationships {
                 new PersonId(row.getObject("client", UUID.class)),
                 new PersonId(row.getObject("supervisor", UUID.class)),
                 row.getObject("started_on", LocalDate.class),
-                row.getInt("planned_sessions"),
-                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)));
+                row.getInt("planned_sessions"));
     }
 }

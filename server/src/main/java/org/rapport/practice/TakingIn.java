@@ -83,8 +83,7 @@ public final class TakingIn {
                         client,
                         begins.supervisor(),
                         begins.on(),
-                        begins.plannedSessions(),
-                        Optional.empty()));
+                        begins.plannedSessions()));
         return Begun.DONE;
     }
 

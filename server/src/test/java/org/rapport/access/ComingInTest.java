@@ -23,7 +23,7 @@ class ComingInTest {
     @ParameterizedTest
     @EnumSource(
             value = Purpose.class,
-            names = {"CHECK_IN", "INVITATION", "FOLLOW_UP"})
+            names = {"CHECK_IN", "INVITATION"})
     void a_link_lets_its_client_in_to_the_one_thing_it_is_about(Purpose purpose) {
         ComingIn.CameIn cameIn = comingIn.by(link(purpose)).orElseThrow();
         assertThat(cameIn.grant().purpose()).isEqualTo(purpose);

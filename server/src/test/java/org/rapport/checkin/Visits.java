@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.ClientDoor;
@@ -49,8 +48,7 @@ public final class Visits {
                             person,
                             house.mona.person(),
                             LocalDate.of(2026, 1, 5),
-                            12,
-                            Optional.empty()));
+                            12));
         });
     }
 

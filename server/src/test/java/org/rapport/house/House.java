@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.rapport.access.Actor;
@@ -111,14 +110,7 @@ public final class House {
     private void relationship(Inside inside, UUID id, Actor.Clinician clinician, Actor.Client client) {
         Relationships.begin(
                 inside,
-                new Relationship(
-                        id,
-                        clinician.person(),
-                        client.person(),
-                        mona.person(),
-                        LocalDate.of(2026, 1, 5),
-                        12,
-                        Optional.empty()));
+                new Relationship(id, clinician.person(), client.person(), mona.person(), LocalDate.of(2026, 1, 5), 12));
     }
 
     private static PersonId person() {

@@ -2,7 +2,6 @@ package org.rapport.house;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
 import org.rapport.access.ClientDoor;
@@ -42,8 +41,7 @@ public final class Pairs {
                             client.person(),
                             clinician.practice().equals(house.practice) ? house.mona.person() : clinician.person(),
                             LocalDate.of(2026, 1, 5),
-                            12,
-                            Optional.empty()));
+                            12));
         });
         UUID repair = Visitors.done(
                 house.parts.raisingConcern().raise(client, Visitors.id(), relationship, Words.of(concern)));

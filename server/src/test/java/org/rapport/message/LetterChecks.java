@@ -21,7 +21,7 @@ import org.rapport.store.Words;
 /** Letters are the same bytes whatever they are about. */
 public final class LetterChecks {
     private static final Map<String, Purpose> KINDS =
-            Map.of("check-in", Purpose.CHECK_IN, "invitation", Purpose.INVITATION, "follow-up", Purpose.FOLLOW_UP);
+            Map.of("check-in", Purpose.CHECK_IN, "invitation", Purpose.INVITATION);
 
     private LetterChecks() {}
 

@@ -106,7 +106,7 @@ public final class EntranceController {
     private static String path(Grant grant) {
         return switch (grant.purpose()) {
             case CHECK_IN -> "/check-in";
-            case INVITATION, FOLLOW_UP -> "/answer";
+            case INVITATION -> "/answer";
             case CARD -> "/me";
             case SIGN_IN, STOP -> throw new IllegalArgumentException("no page of a client's: " + grant.purpose());
         };

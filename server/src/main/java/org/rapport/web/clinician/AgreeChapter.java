@@ -13,9 +13,7 @@ import org.rapport.web.page.Shown;
 public record AgreeChapter(
         Chapter chapter, Optional<Text> text, Way propose, Way amend, Way object, Way endorse, Drafts drafts) {
     /** What was typed, after a problem. */
-    public record Drafts(Shown agreement, Shown objection) {
-        public static final Drafts NONE = new Drafts(Shown.NOTHING, Shown.NOTHING);
-    }
+    public record Drafts(Shown agreement, Shown objection) {}
 
     /**
      * The text that stands, and who has said yes to exactly this text.

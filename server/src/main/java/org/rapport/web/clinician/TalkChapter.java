@@ -34,9 +34,7 @@ public record TalkChapter(
     }
 
     /** What was typed, after a problem. */
-    public record Drafts(Shown account, Shown change) {
-        public static final Drafts NONE = new Drafts(Shown.NOTHING, Shown.NOTHING);
-    }
+    public record Drafts(Shown account, Shown change) {}
 
     /** One of the clinician's own accounts, or a change they offered. */
     public record Mine(LocalDate on, Shown words, boolean shared, Way share, Way takeBack) {}

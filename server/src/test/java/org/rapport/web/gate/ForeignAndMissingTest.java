@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,8 +58,7 @@ class ForeignAndMissingTest {
                             client.person(),
                             house.stranger.person(),
                             LocalDate.now(ZoneId.of("UTC")),
-                            12,
-                            Optional.empty()));
+                            12));
         });
         return visitors.takenUp(client, house.stranger, relationship);
     }
