@@ -59,6 +59,7 @@ import org.rapport.store.KeptWords;
 import org.rapport.store.MasterKey;
 import org.rapport.store.SealedColumn;
 import org.rapport.store.Sealing;
+import org.rapport.watch.MarkingFinding;
 import org.rapport.watch.Watching;
 
 /** Every part of the program below its pages, joined in river order, around one door. */
@@ -81,6 +82,7 @@ public record Parts(
         DisowningAnswers disowningAnswers,
         ExpiringCheckIns expiringCheckIns,
         WhatWasAnswered whatWasAnswered,
+        MarkingFinding markingFinding,
         Accounts accounts,
         Reflections reflections,
         Acting acting,
@@ -183,6 +185,7 @@ public record Parts(
                 new DisowningAnswers(door, takingBack),
                 new ExpiringCheckIns(door),
                 new WhatWasAnswered(keptWords),
+                new MarkingFinding(door),
                 accounts,
                 reflections,
                 acting,

@@ -29,8 +29,12 @@ public final class Findings {
 
     private Findings() {}
 
-    /** A finding about to be kept. */
-    record New(UUID id, UUID relationship, UUID asking, Finding finding) {}
+    /**
+     * A finding about to be kept.
+     *
+     * @param confirmation what people have said about it by then
+     */
+    record New(UUID id, UUID relationship, UUID asking, Finding finding, Confirmation confirmation) {}
 
     /**
      * A finding as kept.
@@ -61,9 +65,9 @@ public final class Findings {
         return inside.sql(
                                 "insert into watch.finding (practice, id, relationship, asking, criterion, version, status, kind,"
                                         + " session_number, previous_session, magnitude, numbers, explanation, english,"
-                                        + " false_alarm, false_alarm_precision, made_at) values (:practice, :id, :relationship,"
+                                        + " false_alarm, false_alarm_precision, confirmation, made_at) values (:practice, :id, :relationship,"
                                         + " :asking, :criterion, :version, :status, :kind, :session, :previous, :magnitude,"
-                                        + " cast(:numbers as jsonb), :explanation, :english, :rate, :precision, :now)"
+                                        + " cast(:numbers as jsonb), :explanation, :english, :rate, :precision, :confirmation, :now)"
                                         + " on conflict do nothing")
                         .param("practice", inside.practice().value())
                         .param("id", made.id)
@@ -86,6 +90,7 @@ public final class Findings {
                         .param("english", finding.explanation().english())
                         .param("rate", orNull(finding.falseAlarm().rate()), Types.DOUBLE)
                         .param("precision", finding.falseAlarm().precision().name())
+                        .param("confirmation", made.confirmation.name())
                         .param("now", Timestamp.from(inside.now()))
                         .update()
                 == 1;

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Inside;
 import org.rapport.alliance.criterion.CalibratedStepDrop;
+import org.rapport.alliance.criterion.Confirmation;
 import org.rapport.alliance.criterion.Criterion;
+import org.rapport.alliance.criterion.DirectItem;
 import org.rapport.alliance.criterion.Finding;
+import org.rapport.alliance.criterion.FindingStatus;
 import org.rapport.alliance.criterion.Preset;
 import org.rapport.alliance.series.Series;
 import org.rapport.checkin.Askings;
@@ -37,16 +40,16 @@ public final class Watching implements WhenCheckInScored {
         for (Criterion criterion : criteria(relationship.plannedSessions())) {
             criterion
                     .examineLatest(series)
-                    .flatMap(finding -> kept(inside, event, finding))
+                    .flatMap(finding -> kept(inside, event, finding, said(criterion, finding)))
                     .ifPresent(made::add);
         }
         made.forEach(finding -> downstream.forEach(listener -> listener.made(inside, finding)));
         inTheLedger(inside, event.asking(), relationship.client().value(), made);
     }
 
-    private static Optional<FindingMade> kept(Inside inside, CheckInScored event, Finding finding) {
+    private static Optional<FindingMade> kept(Inside inside, CheckInScored event, Finding finding, Confirmation said) {
         UUID id = inside.newId();
-        return Findings.keep(inside, new Findings.New(id, event.relationship(), event.asking(), finding))
+        return Findings.keep(inside, new Findings.New(id, event.relationship(), event.asking(), finding, said))
                 ? Optional.of(new FindingMade(id, event.relationship(), finding))
                 : Optional.empty();
     }
@@ -56,6 +59,13 @@ public final class Watching implements WhenCheckInScored {
         var watching = Ledger.job(inside, JOB);
         watching.write("answers-checked", client, asking, "check-in");
         made.forEach(finding -> watching.write("finding-made", client, finding.id(), "check-in"));
+    }
+
+    /** A yes to the direct question is the client's own word for it; of all else nobody has said anything yet. */
+    private static Confirmation said(Criterion criterion, Finding finding) {
+        return criterion instanceof DirectItem && finding.status() == FindingStatus.FLAGGED
+                ? Confirmation.CONFIRMED_BY_CLIENT
+                : Confirmation.UNCONFIRMED;
     }
 
     /** Answers may come late; a rule then speaks about the session that was answered, not about the last one held. */

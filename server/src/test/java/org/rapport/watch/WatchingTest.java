@@ -18,6 +18,7 @@ import org.rapport.checkin.CheckInScored;
 import org.rapport.checkin.Visits;
 import org.rapport.concern.view.WhatWaitsForMe;
 import org.rapport.house.House;
+import org.rapport.store.CommandId;
 import org.rapport.watch.MarkingFinding.Marked;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -25,7 +26,7 @@ class WatchingTest {
     private static final House HOUSE = new House();
 
     private final Visits visits = new Visits(HOUSE);
-    private final MarkingFinding marking = new MarkingFinding(HOUSE.door);
+    private final MarkingFinding marking = HOUSE.parts.markingFinding();
 
     @Test
     void a_fall_is_found_with_rule_numbers_and_how_often_it_is_wrong() {
@@ -100,35 +101,70 @@ class WatchingTest {
     }
 
     @Test
-    void each_says_their_own_and_the_finding_stays_what_it_was() {
+    void a_clinician_says_what_they_make_of_a_finding_and_it_stays_what_it_was() {
+        Findings.Kept finding = fallen();
+        assertThat(finding.confirmation()).isEqualTo(Confirmation.UNCONFIRMED);
+        for (Confirmation mark :
+                List.of(Confirmation.NOT_A_CONCERN, Confirmation.CONFIRMED_BY_CLINICIAN, Confirmation.UNCONFIRMED)) {
+            assertThat(mark(finding, mark)).isEqualTo(Marked.DONE);
+            Findings.Kept after = found("calibrated-step-drop", 5);
+            assertThat(after.confirmation()).isEqualTo(mark);
+            assertThat(after.status()).isEqualTo(finding.status());
+            assertThat(after.numbers()).isEqualTo(finding.numbers());
+        }
+        assertThat(waiting()).as("no repair ends by it").hasSize(1);
+        assertThat(mark(finding, Confirmation.CONFIRMED_BY_CLIENT)).isEqualTo(Marked.NOT_THEIRS_TO_SAY);
+    }
+
+    @Test
+    void a_yes_to_the_direct_question_is_the_clients_word_and_no_clinician_takes_it_away() {
+        visits.scored(3, false);
         visits.scored(3, true);
-        Findings.Kept finding = found("direct-item", 1);
-        assertThat(marking.mark(HOUSE.dana, finding.id(), Confirmation.CONFIRMED_BY_CLIENT))
-                .isEqualTo(Marked.NOT_THEIRS_TO_SAY);
-        assertThat(marking.mark(visits.client, finding.id(), Confirmation.CONFIRMED_BY_CLINICIAN))
-                .isEqualTo(Marked.NOT_THEIRS_TO_SAY);
-        assertThat(marking.mark(HOUSE.dana, finding.id(), Confirmation.NOT_A_CONCERN))
+        assertThat(found("direct-item", 1).confirmation()).isEqualTo(Confirmation.UNCONFIRMED);
+        Findings.Kept said = found("direct-item", 2);
+        assertThat(said.confirmation()).isEqualTo(Confirmation.CONFIRMED_BY_CLIENT);
+        assertThat(mark(said, Confirmation.NOT_A_CONCERN)).isEqualTo(Marked.THE_CLIENT_CONFIRMED_IT);
+        assertThat(found("direct-item", 2).confirmation()).isEqualTo(Confirmation.CONFIRMED_BY_CLIENT);
+    }
+
+    @Test
+    void the_same_form_sent_again_marks_nothing_anew() {
+        Findings.Kept finding = fallen();
+        CommandId id = Visits.command();
+        marking.mark(HOUSE.dana, id, visits.relationship, finding.id(), Confirmation.NOT_A_CONCERN);
+        mark(finding, Confirmation.CONFIRMED_BY_CLINICIAN);
+        assertThat(marking.mark(HOUSE.dana, id, visits.relationship, finding.id(), Confirmation.NOT_A_CONCERN))
                 .isEqualTo(Marked.DONE);
-        assertThat(marking.mark(visits.client, finding.id(), Confirmation.CONFIRMED_BY_CLIENT))
-                .isEqualTo(Marked.DONE);
-        assertThat(marking.mark(HOUSE.dana, finding.id(), Confirmation.NOT_A_CONCERN))
-                .isEqualTo(Marked.THE_CLIENT_CONFIRMED_IT);
-        Findings.Kept after = found("direct-item", 1);
-        assertThat(after.confirmation()).isEqualTo(Confirmation.CONFIRMED_BY_CLIENT);
-        assertThat(after.status()).isEqualTo(finding.status());
-        assertThat(after.numbers()).isEqualTo(finding.numbers());
+        assertThat(found("calibrated-step-drop", 5).confirmation()).isEqualTo(Confirmation.CONFIRMED_BY_CLINICIAN);
     }
 
     @ParameterizedTest
     @EnumSource(Confirmation.class)
     void a_finding_of_somebody_else_looks_like_none(Confirmation confirmation) {
-        visits.scored(3, true);
-        UUID finding = found("direct-item", 1).id();
-        for (Actor other : List.of(HOUSE.ravi, HOUSE.mona, HOUSE.alex, HOUSE.kim, HOUSE.stranger)) {
-            assertThat(marking.mark(other, finding, confirmation)).isEqualTo(Marked.NOT_FOUND);
-            assertThat(marking.mark(other, UUID.randomUUID(), confirmation)).isEqualTo(Marked.NOT_FOUND);
+        UUID finding = fallen().id();
+        for (Actor.Clinician other : List.of(HOUSE.ravi, HOUSE.stranger)) {
+            for (UUID id : List.of(finding, UUID.randomUUID())) {
+                assertThat(marking.mark(other, Visits.command(), visits.relationship, id, confirmation))
+                        .isEqualTo(Marked.NOT_FOUND);
+            }
         }
-        assertThat(found("direct-item", 1).confirmation()).isEqualTo(Confirmation.UNCONFIRMED);
+        assertThat(marking.mark(HOUSE.dana, Visits.command(), HOUSE.danaAndSam, finding, confirmation))
+                .as("under another relationship of hers")
+                .isEqualTo(Marked.NOT_FOUND);
+        assertThat(found("calibrated-step-drop", 5).confirmation()).isEqualTo(Confirmation.UNCONFIRMED);
+    }
+
+    /** Four sessions as ever and a fall. */
+    private Findings.Kept fallen() {
+        for (int session = 1; session <= 4; session++) {
+            visits.scored(3, false);
+        }
+        visits.scored(0, false);
+        return found("calibrated-step-drop", 5);
+    }
+
+    private Marked mark(Findings.Kept finding, Confirmation confirmation) {
+        return marking.mark(HOUSE.dana, Visits.command(), visits.relationship, finding.id(), confirmation);
     }
 
     private Findings.Kept found(String criterion, int session) {

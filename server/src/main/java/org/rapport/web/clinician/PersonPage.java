@@ -3,7 +3,9 @@ package org.rapport.web.clinician;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.alliance.criterion.Confirmation;
 import org.rapport.web.chart.Chart;
+import org.rapport.web.page.Said;
 import org.rapport.web.page.Shown;
 
 /**
@@ -54,6 +56,7 @@ public record PersonPage(
      * @param cannotSay what must not be read into it
      * @param talked marks it as talked about on the spot
      * @param repair where it is being looked after
+     * @param marking what people make of it
      */
     public record Finding(
             String sentence,
@@ -64,11 +67,27 @@ public record PersonPage(
             String falseAlarm,
             String cannotSay,
             Way talked,
-            Optional<String> repair) {
+            Optional<String> repair,
+            Marking marking) {
         public Finding {
             numbers = List.copyOf(numbers);
         }
     }
+
+    /**
+     * What people make of a finding.
+     *
+     * @param said what stands now
+     * @param marks what the clinician can say instead; empty where it is not theirs to say
+     */
+    public record Marking(Said said, List<Mark> marks) {
+        public Marking {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** One thing to say about a finding, with a button of its own. */
+    public record Mark(Confirmation confirmation, Act act) {}
 
     /** One number a finding stands on. */
     public record Figure(String name, String value) {}

@@ -3,14 +3,9 @@ package org.rapport.web.clinician;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.rapport.access.Inside;
-import org.rapport.alliance.criterion.Criterion;
 import org.rapport.alliance.criterion.FindingStatus;
-import org.rapport.alliance.criterion.Preset;
-import org.rapport.alliance.criterion.Statement;
 import org.rapport.alliance.instrument.Answer;
 import org.rapport.alliance.instrument.Item;
 import org.rapport.alliance.instrument.Responses;
@@ -22,13 +17,11 @@ import org.rapport.concern.view.WhatWaitsForMe;
 import org.rapport.practice.Relationship;
 import org.rapport.practice.SessionsHeld;
 import org.rapport.practice.StopList;
-import org.rapport.watch.Findings;
 import org.rapport.watch.WhatWasFound;
 import org.rapport.web.chart.Chart;
 import org.rapport.web.chart.ChartWording;
 import org.rapport.web.clinician.Desk.Place;
 import org.rapport.web.gate.Visit;
-import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Language;
 import org.rapport.web.page.Phrases;
 import org.rapport.web.page.Said;
@@ -57,7 +50,7 @@ final class PersonView {
                 desk,
                 client,
                 Chart.of(Courses.of(inside, relationship.id(), client), ChartWording.in(Language.ENGLISH)),
-                findings(inside, visit, relationship, new Named(client, repair)),
+                WhatWasNoticed.list(inside, new WhatWasNoticed.About(visit.key(), relationship.id(), client, repair)),
                 latest(inside, relationship),
                 repair,
                 doing(inside, visit, relationship, typed.at("words")),
@@ -74,70 +67,6 @@ final class PersonView {
                 Way.open(here + "/card", visit.key()),
                 Desks.day(inside, inside.now()),
                 draft);
-    }
-
-    /** How the page names the client, and where the open concern is. */
-    private record Named(String client, Optional<String> repair) {}
-
-    /** What every finding of the page shares. */
-    private record About(FormKey key, UUID relationship, String client, Optional<String> repair) {}
-
-    private static List<PersonPage.Finding> findings(
-            Inside inside, Visit visit, Relationship relationship, Named named) {
-        String client = named.client();
-        Optional<String> repair = named.repair();
-        return WhatWasFound.between(inside, relationship.id()).reversed().stream()
-                .filter(kept -> kept.status() == FindingStatus.FLAGGED)
-                .map(kept -> finding(inside, new About(visit.key(), relationship.id(), client, repair), kept))
-                .toList();
-    }
-
-    private static PersonPage.Finding finding(Inside inside, About about, Findings.Kept kept) {
-        Statement rule = statement(kept.criterion());
-        return new PersonPage.Finding(
-                sentence(about.client, kept),
-                Desks.day(inside, kept.madeAt()),
-                rule.key() + ". " + rule.says() + " " + kept.english(),
-                kept.numbers().entrySet().stream().map(PersonView::figure).toList(),
-                rule.citation(),
-                falseAlarm(kept),
-                rule.cannotSay(),
-                about.repair.isPresent()
-                        ? Way.open("/people/" + about.relationship + "/talked", about.key)
-                        : Way.absent(),
-                about.repair);
-    }
-
-    /** In the clinician's words; the rule's own sentence stands with the rule. */
-    static String sentence(String client, Findings.Kept kept) {
-        String fall = plain(kept.numbers().getOrDefault("worsening", 0.0));
-        return PHRASES.find("finding." + kept.explanation(), client, fall).orElse(kept.english());
-    }
-
-    private static PersonPage.Figure figure(Map.Entry<String, Double> number) {
-        return new PersonPage.Figure(
-                PHRASES.find("figure." + number.getKey()).orElse(number.getKey()), plain(number.getValue()));
-    }
-
-    private static String falseAlarm(Findings.Kept kept) {
-        return kept.falseAlarm().isPresent()
-                ? PHRASES.say("false-alarm.rate", (int)
-                        Math.round(100 * kept.falseAlarm().getAsDouble()))
-                : PHRASES.say("false-alarm.none");
-    }
-
-    private static Statement statement(String criterion) {
-        return Preset.CLINIC.criteria().stream()
-                .map(Criterion::statement)
-                .filter(statement -> statement.key().name().equals(criterion))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number)
-                ? String.valueOf((long) number)
-                : String.valueOf(Math.round(number * 100) / 100.0);
     }
 
     private Optional<PersonPage.CheckIn> latest(Inside inside, Relationship relationship) {

@@ -117,7 +117,7 @@ final class RepairView {
         return findings.stream()
                 .filter(kept -> kept.id().equals(id.value()))
                 .findFirst()
-                .map(kept -> PersonView.sentence(told.client(), kept))
+                .map(kept -> WhatWasNoticed.sentence(told.client(), kept))
                 .orElseGet(() -> PersonView.PHRASES.say("repair.finding.gone", told.client()));
     }
 }

@@ -49,6 +49,7 @@ public final class Routes {
                 post("/people/{relationship}/talked", Who.CLINICIAN),
                 post("/people/{relationship}/raise", Who.CLINICIAN),
                 post("/people/{relationship}/card", Who.CLINICIAN),
+                post("/people/{relationship}/findings/{finding}", Who.CLINICIAN),
                 get("/repairs/{repair}", Who.CLINICIAN),
                 post("/repairs/{repair}/own", Who.CLINICIAN),
                 post("/repairs/{repair}/reflect", Who.CLINICIAN),

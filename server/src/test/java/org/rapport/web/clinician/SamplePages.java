@@ -10,28 +10,21 @@ import org.rapport.repair.word.ChoiceKind;
 import org.rapport.repair.word.Ending;
 import org.rapport.repair.word.EndingReason;
 import org.rapport.repair.word.Step;
-import org.rapport.web.admin.MailLetterPage;
-import org.rapport.web.admin.MailPage;
-import org.rapport.web.admin.PracticePage;
-import org.rapport.web.admin.SignInLinkPage;
 import org.rapport.web.clinician.Desk.Place;
 import org.rapport.web.page.FormKey;
 import org.rapport.web.page.Frame;
 import org.rapport.web.page.Language;
-import org.rapport.web.page.Option;
 import org.rapport.web.page.Phrases;
 import org.rapport.web.page.Problem;
 import org.rapport.web.page.Said;
 import org.rapport.web.page.Shown;
-import org.rapport.web.supervisor.ConsultationPage;
-import org.rapport.web.supervisor.OversightPage;
 
 /** Every page of staff with believable contents, by template and, after a dot, which face of it. */
 final class SamplePages {
     static final FormKey KEY = new FormKey("proof", "act");
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final LocalDateTime NOON = DAY.atTime(12, 0);
-    private static final Frame FRAME = Frame.of(Phrases.in(Language.ENGLISH, "clinician/clinician"), "Elm Street");
+    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    static final LocalDateTime NOON = DAY.atTime(12, 0);
+    static final Frame FRAME = Frame.of(Phrases.in(Language.ENGLISH, "clinician/clinician"), "Elm Street");
 
     private SamplePages() {}
 
@@ -43,10 +36,10 @@ final class SamplePages {
     static Map<String, Object> about(String client) {
         var pages = new LinkedHashMap<String, Object>();
         days(pages, client);
-        person(pages, client);
+        SamplePersons.put(pages, client);
         repair(pages, client);
         small(pages, client);
-        others(pages, client);
+        SampleOversight.put(pages, client);
         return pages;
     }
 
@@ -103,80 +96,6 @@ final class SamplePages {
                 SampleCourse.chart(course).headline(),
                 step.map(waits -> new PeoplePage.Open("/repairs/r1", waits)),
                 client.equals("Jo"));
-    }
-
-    private static void person(Map<String, Object> pages, String client) {
-        var finding = new PersonPage.Finding(
-                "Sam’s answers fell by 7 points from one visit to the next.",
-                DAY.minusDays(14),
-                "Calibrated step drop: compares each answer with the one before.",
-                List.of(
-                        new PersonPage.Figure("fall, in points", "7"),
-                        new PersonPage.Figure("falls of this size count from", "4.6"),
-                        new PersonPage.Figure("measurement error, about", "2")),
-                "Gumz-type sudden loss; threshold after Bonferroni, k = 2.35.",
-                "In about 1 of 10 relationships where nothing is wrong, it still points somewhere within 12 visits.",
-                "It cannot say why, nor whose doing it was. A hard week looks the same.",
-                Way.open("/people/p1/talked", KEY),
-                Optional.of("/repairs/r1"));
-        var checkIn = new PersonPage.CheckIn(
-                DAY.minusDays(7),
-                List.of(
-                        new PersonPage.Answer("I felt heard.", Optional.of("A little")),
-                        new PersonPage.Answer("We worked on what matters to me.", Optional.of("Somewhat")),
-                        new PersonPage.Answer("The way we worked suited me.", Optional.of("A little")),
-                        new PersonPage.Answer("I can say so when I do not agree.", Optional.empty())),
-                Optional.of(new Shown("It went so fast. I did not get to the thing I came for.")));
-        var history = List.of(
-                new Moment(NOON.minusDays(7), Said.of("happening.check-in")),
-                new Moment(NOON.minusDays(12), Said.of("happening.own")),
-                new Moment(NOON.minusDays(14), Said.of("happening.check-in")));
-        pages.put(
-                "clinician/person",
-                new PersonPage(
-                        desk(Place.PEOPLE),
-                        client,
-                        SampleCourse.chart(SampleCourse.lower(client)),
-                        List.of(finding),
-                        Optional.of(checkIn),
-                        Optional.of("/repairs/r1"),
-                        doing(),
-                        false,
-                        history));
-        pages.put(
-                "clinician/person.new",
-                new PersonPage(
-                        desk(Place.PEOPLE),
-                        client,
-                        SampleCourse.chart(SampleCourse.empty(client)),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        doing(),
-                        true,
-                        List.of()));
-        pages.put(
-                "clinician/person.many",
-                new PersonPage(
-                        desk(Place.PEOPLE),
-                        client,
-                        SampleCourse.chart(SampleCourse.many(client)),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        doing(),
-                        false,
-                        history));
-    }
-
-    private static PersonPage.Doing doing() {
-        return new PersonPage.Doing(
-                Way.open("/people/p1/visits", KEY),
-                Way.open("/people/p1/talked", KEY),
-                Way.open("/people/p1/concerns", KEY),
-                Way.open("/people/p1/card", KEY),
-                DAY,
-                Shown.NOTHING);
     }
 
     private static void repair(Map<String, Object> pages, String client) {
@@ -272,104 +191,7 @@ final class SamplePages {
         }
     }
 
-    private static void others(Map<String, Object> pages, String client) {
-        var supervisor = new Desk(FRAME, "Mona", Place.OVERSIGHT, List.of(Place.OVERSIGHT), signOut());
-        pages.put(
-                "supervisor/oversight",
-                new OversightPage(
-                        supervisor,
-                        List.of(
-                                new OversightPage.Unattended(
-                                        "Ravi", Step.INVITE_OR_SAY_WHY_NOT, 16, DAY.minusDays(16), help("r7")),
-                                new OversightPage.Unattended(
-                                        "Dana",
-                                        Step.FOLLOW_UP,
-                                        9,
-                                        DAY.minusDays(9),
-                                        new Way.Shut(Said.of("oversight.help.sent")))),
-                        List.of(new OversightPage.Asking("Dana", DAY.minusDays(1), "/oversight/advice/r1", false))));
-        pages.put("supervisor/oversight.none", new OversightPage(supervisor, List.of(), List.of()));
-        pages.put(
-                "supervisor/consultation",
-                new ConsultationPage(
-                        supervisor,
-                        "Dana",
-                        DAY.minusDays(1),
-                        new Shown("I cut " + client + " short twice and I do not know how to begin again."),
-                        Way.open("/oversight/advice/r1", KEY),
-                        Shown.NOTHING,
-                        Optional.empty()));
-        var manager = new Desk(FRAME, "Alex", Place.PRACTICE, List.of(Place.PRACTICE, Place.MAIL), signOut());
-        pages.put(
-                "admin/sign-in-link",
-                new SignInLinkPage(manager, "Dana", new Shown("https://elm.example/sign-in#abc_DEF-123")));
-        for (int failed : new int[] {0, 2}) {
-            pages.put(
-                    failed == 0 ? "admin/practice" : "admin/practice.look",
-                    new PracticePage(
-                            manager,
-                            List.of(
-                                    new PracticePage.Person(
-                                            "Alex",
-                                            Said.of("role.MANAGER"),
-                                            true,
-                                            Way.open("/practice/colleagues/x/sign-in", KEY)),
-                                    new PracticePage.Person(
-                                            "Dana",
-                                            Said.of("role.CLINICIAN"),
-                                            true,
-                                            Way.open("/practice/colleagues/x/sign-in", KEY)),
-                                    new PracticePage.Person(
-                                            "Ravi",
-                                            Said.of("role.CLINICIAN"),
-                                            true,
-                                            Way.open("/practice/colleagues/x/sign-in", KEY)),
-                                    new PracticePage.Person(
-                                            "Mona",
-                                            Said.of("role.SUPERVISOR"),
-                                            true,
-                                            Way.open("/practice/colleagues/x/sign-in", KEY))),
-                            List.of(
-                                    new PracticePage.Deadline(Step.OWN, 2),
-                                    new PracticePage.Deadline(Step.FIRST_STEP, 5),
-                                    new PracticePage.Deadline(Step.INVITE_OR_SAY_WHY_NOT, 10),
-                                    new PracticePage.Deadline(Step.FOLLOW_UP, 30)),
-                            new PracticePage.Outbox(1, Optional.of(NOON), failed, 12),
-                            new PracticePage.TakeIn(
-                                    Way.open("/practice/colleagues", KEY),
-                                    Way.open("/practice/clients", KEY),
-                                    List.of(Option.of("d", "Dana"), Option.of("r", "Ravi")),
-                                    List.of(Option.of("m", "Mona")),
-                                    LocalDate.of(2026, 5, 12),
-                                    Map.of())));
-        }
-        pages.put(
-                "admin/mail",
-                new MailPage(
-                        FRAME,
-                        List.of(
-                                new MailPage.Line("/mail/2", "sam@example.org", "Elm Street: a note for you", NOON),
-                                new MailPage.Line(
-                                        "/mail/1", "dana@example.org", "Your sign-in link", NOON.minusHours(2)))));
-        pages.put("admin/mail.none", new MailPage(FRAME, List.of()));
-        pages.put(
-                "admin/letter",
-                new MailLetterPage(
-                        FRAME,
-                        "Elm Street <hello@elm.example>",
-                        client + " <sam@example.org>",
-                        "Elm Street: a note for you",
-                        NOON,
-                        new Shown("Dear " + client
-                                + ".\n\nThere is a note for you.\n\nhttps://elm.example/n#abc_DEF-123\n\n"
-                                + "Stop these messages: https://elm.example/stop#xyz\n")));
-    }
-
-    private static Way help(String repair) {
-        return Way.open("/oversight/" + repair + "/help", KEY);
-    }
-
-    private static Desk desk(Place here) {
+    static Desk desk(Place here) {
         return new Desk(FRAME, "Dana", here, places(), signOut());
     }
 
@@ -377,7 +199,7 @@ final class SamplePages {
         return List.of(Place.TODAY, Place.PEOPLE, Place.HAND_OVERS);
     }
 
-    private static Act signOut() {
+    static Act signOut() {
         return new Act("/sign-out", KEY);
     }
 }
