@@ -82,6 +82,11 @@ public final class Browser {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body), all.toArray(String[]::new));
     }
 
+    /** Asks with any verb, also one that nobody offers. */
+    public Page ask(String verb, String path) {
+        return send(verb, path, HttpRequest.BodyPublishers.noBody());
+    }
+
     /** Fills in the page's form that goes there, and presses its button. */
     public Page press(Page page, String action, String... fields) {
         return post(action, filled(page, action, fields));
