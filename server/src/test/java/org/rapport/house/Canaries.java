@@ -109,8 +109,7 @@ public final class Canaries {
                             client.person(),
                             house.mona.person(),
                             LocalDate.of(2026, 1, 5),
-                            12,
-                            Optional.empty()));
+                            12));
         });
         return relationship;
     }
