@@ -11,6 +11,7 @@ import org.rapport.access.Token;
 import org.rapport.message.CaughtMail;
 import org.rapport.message.SmtpPost;
 import org.rapport.parts.Parts;
+import org.rapport.store.Journal;
 import org.rapport.store.MasterKey;
 
 /**
@@ -27,7 +28,8 @@ record Installation(
         URI base,
         SmtpPost.Server smtp,
         Clock clock,
-        SecureRandom random) {
+        SecureRandom random,
+        Journal journal) {
 
     /** The settings of an operator, with what follows from them. */
     static Installation of(Settings settings, Database database, Optional<CaughtMail> mail) throws CannotStart {
@@ -40,7 +42,8 @@ record Installation(
                 address(base),
                 smtp(settings, mail),
                 Clock.systemUTC(),
-                new SecureRandom());
+                new SecureRandom(),
+                Journals.of(settings));
     }
 
     private static URI address(String base) throws CannotStart {
@@ -74,7 +77,7 @@ record Installation(
     }
 
     Parts.Ground ground() {
-        return new Parts.Ground(pool, clock, UUID::randomUUID, masterKey, random);
+        return new Parts.Ground(pool, clock, UUID::randomUUID, masterKey, random, journal);
     }
 
     /** Where a one-time sign-in begins; the secret stands behind {@code #} and reaches no server log. */

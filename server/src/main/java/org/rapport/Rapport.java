@@ -26,7 +26,11 @@ import picocli.CommandLine.Option;
             VerifyLedger.class,
             ExportLedger.class,
             RotatingKeys.class,
-            Rewrapping.class
+            Rewrapping.class,
+            TakingBackup.class,
+            RestoringBackup.class,
+            Erasure.class,
+            KeepingRecord.class
         })
 public final class Rapport {
     /** Something outside the program stood in the way; it was named in one line. */

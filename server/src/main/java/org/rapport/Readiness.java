@@ -1,6 +1,8 @@
 package org.rapport;
 
+import java.sql.SQLException;
 import org.rapport.access.Actor;
+import org.rapport.backup.Restoring;
 import org.rapport.parts.Parts;
 import org.rapport.practice.Practices;
 import org.rapport.store.KeyAway;
@@ -25,6 +27,19 @@ final class Readiness {
             } catch (KeyAway e) {
                 LOG.warn("{}: until it can, nothing sealed is shown or taken in", e.getMessage());
             }
+        }
+    }
+
+    /** Whoever was erased, or said stop, after the backup is not known here until the journal has been replayed. */
+    static void refuseHalfRestored(Database database) throws CannotStart {
+        try {
+            if (new Restoring(database.owner()).underWay()) {
+                throw new CannotStart(
+                        "A restore into this database was begun and not finished: the journal of erasures and"
+                                + " stops was not replayed. Run rapport restore again; until then nothing is served.");
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("The database could not be asked whether it was restored (" + e.getSQLState() + ").");
         }
     }
 }

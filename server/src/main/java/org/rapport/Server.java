@@ -82,6 +82,8 @@ public final class Server implements AutoCloseable {
             var installation = Installation.of(settings, database, mail);
             var parts = Parts.on(installation.ground());
             Readiness.refuseWrongKey(parts);
+            Readiness.refuseHalfRestored(database);
+            parts.replaying().replay();
             Map<String, String> facts = demo ? demo(installation, parts, database, mail) : installation.facts();
             opened.keep(pages(installation, parts, mail, properties(bind, port)));
             return new Server(opened, facts);

@@ -25,6 +25,7 @@ public final class Settings {
             "RAPPORT_DATABASE_OWNER",
             "RAPPORT_DATABASE_OWNER_PASSWORD_FILE",
             "RAPPORT_DATABASE_APP_PASSWORD_FILE",
+            "RAPPORT_JOURNAL_FILE",
             "RAPPORT_MASTER_KEY_FILE",
             "RAPPORT_LEDGER_KEY_FILE",
             "RAPPORT_LEDGER_FOLDER",

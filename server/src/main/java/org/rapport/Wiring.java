@@ -69,6 +69,7 @@ class Wiring {
         rounds.every(Duration.ofSeconds(2), "sending", sending::round);
         rounds.every(Duration.ofMinutes(1), "clock", parts.keepingTheClock()::round);
         rounds.every(Duration.ofMinutes(1), "check-ins", parts.expiringCheckIns()::round);
+        rounds.every(Duration.ofMinutes(1), "erasing", parts.erasingClient()::round);
         return rounds;
     }
 

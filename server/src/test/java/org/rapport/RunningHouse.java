@@ -42,7 +42,8 @@ public final class RunningHouse implements AutoCloseable {
                 URI.create("http://127.0.0.1/"),
                 smtp,
                 house.clock,
-                new SecureRandom());
+                new SecureRandom(),
+                house.journal);
         context = Server.pages(
                 installation, house.parts, Optional.of(mail).filter(_ -> catching), Server.properties("127.0.0.1", 0));
         // Nothing happens here but what a test does.

@@ -96,6 +96,16 @@ public final class Sessions {
                         .update());
     }
 
+    /** Ends every session of a person, wherever it is open. */
+    public static void endAllOf(Inside inside, PersonId person) {
+        inside.sql("update access.session set ended_at = :now where practice = :practice and person = :person"
+                        + " and ended_at is null")
+                .param("now", Timestamp.from(inside.now()))
+                .param("practice", inside.practice().value())
+                .param("person", person.value())
+                .update();
+    }
+
     private static Row read(PracticeId practice, ResultSet row) throws SQLException {
         var person = new PersonId(row.getObject("person", UUID.class));
         Actor actor = switch (row.getString("actor_kind")) {

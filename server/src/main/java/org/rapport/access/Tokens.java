@@ -119,4 +119,14 @@ public final class Tokens {
                 .param("now", Timestamp.from(inside.now()))
                 .update();
     }
+
+    /** Ends every unused link and code a person holds; the link that stops goes on to work. */
+    public static void endAllOf(Inside inside, PersonId person) {
+        inside.sql("update access.token set used_at = :now where practice = :practice and person = :person"
+                        + " and used_at is null and purpose <> 'STOP'")
+                .param("practice", inside.practice().value())
+                .param("person", person.value())
+                .param("now", Timestamp.from(inside.now()))
+                .update();
+    }
 }

@@ -94,6 +94,27 @@ public final class Askings {
                 .update();
     }
 
+    /** Takes back everything a client was ever asked, and blanks what they answered and what it scored. */
+    public static void forget(Inside inside, PersonId client) {
+        of(inside, client, "update checkin.answer set value = null where practice = :practice and asking in ");
+        of(
+                inside,
+                client,
+                "update checkin.score set value = null, missing = 'DECLINED', direct = 'NOT_ASKED'"
+                        + " where practice = :practice and asking in ");
+        inside.sql("update checkin.asking set state = 'TAKEN_BACK' where practice = :practice and client = :client")
+                .param("practice", inside.practice().value())
+                .param("client", client.value())
+                .update();
+    }
+
+    private static void of(Inside inside, PersonId client, String update) {
+        inside.sql(update + "(select id from checkin.asking where practice = :practice and client = :client)")
+                .param("practice", inside.practice().value())
+                .param("client", client.value())
+                .update();
+    }
+
     private static Asking asking(ResultSet row) throws SQLException {
         return new Asking(
                 row.getObject("id", UUID.class),

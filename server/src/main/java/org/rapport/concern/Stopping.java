@@ -2,6 +2,7 @@ package org.rapport.concern;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.rapport.access.Actor;
 import org.rapport.access.Door;
 import org.rapport.access.Inside;
@@ -9,6 +10,7 @@ import org.rapport.practice.StopList;
 import org.rapport.repair.command.AnswerCommand.LiftStop;
 import org.rapport.repair.command.AnswerCommand.Stop;
 import org.rapport.repair.command.Command;
+import org.rapport.store.Journal;
 import org.rapport.store.Ledger;
 import org.rapport.store.Outbox;
 
@@ -16,23 +18,31 @@ import org.rapport.store.Outbox;
 public final class Stopping {
     private final Door door;
     private final Acting acting;
+    private final Journal journal;
     private final Repairs repairs = new Repairs();
 
-    public Stopping(Door door, Acting acting) {
+    public Stopping(Door door, Acting acting, Journal journal) {
         this.door = door;
         this.acting = acting;
+        this.journal = journal;
     }
 
     /** Stops every message to this client from now on; pressing again changes nothing. */
     public void stop(Actor.Client client) {
         Acting.again(() -> door.through(client, inside -> {
-            StopList.stop(inside, client.person(), client.door());
-            List<UUID> repairs = hold(inside, client);
-            Outbox.dropAllFor(inside, client.id(), "client-stopped");
-            inEach(inside, repairs, new Stop(Who.acts(client)));
-            Ledger.write(inside, "stop", client.id(), client.id(), "own-wish");
+            stop(inside, client);
+            // Before the commit: what was acknowledged outlives a restore. What was not does no harm as a stop.
+            journal.add(line(inside, client, Journal.Kind.STOPPED));
             return new Outcome.NotFound();
         }));
+    }
+
+    private void stop(Inside inside, Actor.Client client) {
+        StopList.stop(inside, client.person(), client.door());
+        List<UUID> repairs = hold(inside, client);
+        Outbox.dropAllFor(inside, client.id(), "client-stopped");
+        inEach(inside, repairs, new Stop(Who.acts(client)));
+        Ledger.write(inside, "stop", client.id(), client.id(), "own-wish");
     }
 
     /** Lifts the stop; only a client in the room can, and by a link nothing changes. */
@@ -44,13 +54,37 @@ public final class Stopping {
     }
 
     private void liftInTheRoom(Actor.Client client) {
+        var lifted = new AtomicReference<Journal.Line>();
         Acting.again(() -> door.through(client, inside -> {
-            List<UUID> repairs = hold(inside, client);
-            StopList.lift(inside, client.person());
-            inEach(inside, repairs, new LiftStop(Who.acts(client)));
-            Ledger.write(inside, "lift-stop", client.id(), client.id(), "own-wish");
+            lift(inside, client);
+            lifted.set(line(inside, client, Journal.Kind.STOP_LIFTED));
             return new Outcome.NotFound();
         }));
+        // After the commit: were it lost in between, a restore would bring back a stop, never lose one.
+        journal.add(lifted.get());
+    }
+
+    private void lift(Inside inside, Actor.Client client) {
+        List<UUID> repairs = hold(inside, client);
+        StopList.lift(inside, client.person());
+        inEach(inside, repairs, new LiftStop(Who.acts(client)));
+        Ledger.write(inside, "lift-stop", client.id(), client.id(), "own-wish");
+    }
+
+    /** The client's last word on it, as the journal has it, done again where a restore does not know it. */
+    public void again(Actor.Client client, boolean stopped) {
+        Acting.again(() -> door.through(client, inside -> {
+            if (stopped) {
+                stop(inside, client);
+            } else {
+                lift(inside, client);
+            }
+            return new Outcome.NotFound();
+        }));
+    }
+
+    private static Journal.Line line(Inside inside, Actor.Client client, Journal.Kind kind) {
+        return new Journal.Line(inside.now(), kind, inside.practice().value(), client.id());
     }
 
     /** All that will be touched, before the first act writes to the ledger: nobody then waits in a circle. */

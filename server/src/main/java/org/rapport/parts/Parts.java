@@ -27,6 +27,7 @@ import org.rapport.concern.Answering;
 import org.rapport.concern.Consulting;
 import org.rapport.concern.EndingRepair;
 import org.rapport.concern.FollowingUp;
+import org.rapport.concern.GuardingRecords;
 import org.rapport.concern.HandingOver;
 import org.rapport.concern.Inviting;
 import org.rapport.concern.KeepingTheClock;
@@ -55,6 +56,11 @@ import org.rapport.practice.HandingOutCard;
 import org.rapport.practice.People;
 import org.rapport.practice.RecordingSession;
 import org.rapport.practice.TakingIn;
+import org.rapport.rights.AskingWhatIsMine;
+import org.rapport.rights.ErasingClient;
+import org.rapport.rights.Holding;
+import org.rapport.rights.Replaying;
+import org.rapport.store.Journal;
 import org.rapport.store.KeptWords;
 import org.rapport.store.MasterKey;
 import org.rapport.store.SealedColumn;
@@ -101,7 +107,11 @@ public record Parts(
         SendingInvitation sendingInvitation,
         KeepingTheClock keepingTheClock,
         Reading reading,
-        WhatHappenedHere whatHappenedHere) {
+        WhatHappenedHere whatHappenedHere,
+        ErasingClient erasingClient,
+        AskingWhatIsMine askingWhatIsMine,
+        Holding holding,
+        Replaying replaying) {
 
     /** What follows from what happened in a repair, in this order. */
     private static final List<WhenRepairMoved> POLICIES = List.of(
@@ -144,10 +154,16 @@ public record Parts(
     }
 
     /** What the parts stand on. */
-    public record Ground(DataSource pool, Clock clock, Ids ids, MasterKey masterKey, SecureRandom random) {
+    public record Ground(
+            DataSource pool, Clock clock, Ids ids, MasterKey masterKey, SecureRandom random, Journal journal) {
+        /** The same ground with another master key. */
+        public Ground with(MasterKey other) {
+            return new Ground(pool, clock, ids, other, random, journal);
+        }
+
         /** The same ground under another clock, for telling what happened before. */
         public Ground with(Clock other) {
-            return new Ground(pool, other, ids, masterKey, random);
+            return new Ground(pool, other, ids, masterKey, random, journal);
         }
     }
 
@@ -165,6 +181,9 @@ public record Parts(
         var sessions = new Sessions(door, wayIn, ground.random());
         var tokens = new Tokens(ground.random());
         var reading = new Reading(keptWords);
+        var stopping = new Stopping(door, acting, ground.journal());
+        var records = new GuardingRecords(acting);
+        var erasingClient = new ErasingClient(door, records, ground.journal());
         var takingBack = new TakingBackAnswers(door);
         return new Parts(
                 door,
@@ -193,7 +212,7 @@ public record Parts(
                 new OwningRepair(acting, reflections),
                 new Inviting(acting),
                 new Answering(acting),
-                new Stopping(door, acting),
+                stopping,
                 new Speaking(acting, accounts),
                 new Agreeing(acting),
                 new FollowingUp(acting),
@@ -204,6 +223,10 @@ public record Parts(
                 new SendingInvitation(acting),
                 new KeepingTheClock(door, acting),
                 reading,
-                new WhatHappenedHere(reading));
+                new WhatHappenedHere(reading),
+                erasingClient,
+                new AskingWhatIsMine(door, people, erasingClient),
+                new Holding(door, people, records),
+                new Replaying(door, erasingClient, stopping, ground.journal()));
     }
 }

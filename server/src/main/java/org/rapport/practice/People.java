@@ -140,7 +140,7 @@ public final class People {
                 .isPresent();
     }
 
-    /** Blanks name, address and their fingerprints, and ends all relationships. */
+    /** Blanks name, address and their fingerprints. */
     public static void forget(Inside inside, PersonId client) {
         inside.sql("update practice.client set name = '', email = '', name_print = '', email_print = '',"
                         + " erased_at = :now where practice = :practice and id = :id and erased_at is null")
@@ -148,7 +148,6 @@ public final class People {
                 .param("practice", inside.practice().value())
                 .param("id", client.value())
                 .update();
-        Relationships.endAllWith(inside, client);
     }
 
     private Colleague colleague(Inside inside, ResultSet row) throws SQLException {

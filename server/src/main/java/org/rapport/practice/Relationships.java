@@ -42,9 +42,11 @@ public final class Relationships {
         return find(inside, id).orElseThrow();
     }
 
-    /** A clinician's own caseload, in order of beginning; nobody ranks it. */
+    /** A clinician's own caseload, in order of beginning; nobody ranks it. Who was erased is not in it. */
     public static List<Relationship> listOf(Inside inside, PersonId clinician) {
-        return inside.sql(SELECT + " and clinician = :clinician order by started_on, id")
+        return inside.sql(SELECT + " and clinician = :clinician and not exists (select 1 from practice.client c"
+                        + " where c.practice = :practice and c.id = client and c.erased_at is not null)"
+                        + " order by started_on, id")
                 .param("practice", inside.practice().value())
                 .param("clinician", clinician.value())
                 .query((row, i) -> relationship(row))
@@ -58,18 +60,6 @@ public final class Relationships {
                 .param("client", client.value())
                 .query((row, i) -> relationship(row))
                 .list();
-    }
-
-    /** Ends every relationship a client is in, today. */
-    static void endAllWith(Inside inside, PersonId client) {
-        LocalDate today =
-                LocalDate.ofInstant(inside.now(), Practices.here(inside).zone());
-        inside.sql("update practice.relationship set ended_on = :today where practice = :practice"
-                        + " and client = :client and ended_on is null")
-                .param("today", today)
-                .param("practice", inside.practice().value())
-                .param("client", client.value())
-                .update();
     }
 
     /** Moves a relationship to the clinician who accepted it. */

@@ -13,7 +13,8 @@ public final class Migrations {
     /** The role the program works as: no superuser, owns nothing, bypasses nothing. */
     public static final String APP_ROLE = "rapport_app";
 
-    private static final List<String> SCHEMAS = List.of("access", "store", "practice", "checkin", "watch", "concern");
+    private static final List<String> SCHEMAS =
+            List.of("access", "store", "practice", "checkin", "watch", "concern", "rights");
 
     private Migrations() {}
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapport.access.Inside;
+import org.rapport.access.PersonId;
 import org.rapport.alliance.criterion.Confirmation;
 import org.rapport.alliance.criterion.Finding;
 import org.rapport.alliance.criterion.FindingStatus;
@@ -138,6 +139,16 @@ public final class Findings {
                 .param("confirmation", confirmation.name())
                 .param("practice", inside.practice().value())
                 .param("id", id)
+                .update();
+    }
+
+    /** Blanks what was found about a client: the numbers, and the words that quote them. */
+    public static void forget(Inside inside, PersonId client) {
+        inside.sql("update watch.finding set magnitude = null, numbers = '{}', explanation = '', english = ''"
+                        + " where practice = :practice and relationship in"
+                        + " (select id from practice.relationship where practice = :practice and client = :client)")
+                .param("practice", inside.practice().value())
+                .param("client", client.value())
                 .update();
     }
 

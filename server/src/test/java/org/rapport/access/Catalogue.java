@@ -11,6 +11,7 @@ final class Catalogue {
     static final Map<String, String> OUTSIDE_ROW_SECURITY = Map.of(
             "access.way_in", "asked before the practice is known; holds a hash, a practice and a time, no person",
             "store.salt", "the salt of the installation's passphrase, which is no secret",
+            "store.restore", "that a backup was brought back here, and when; nothing of anybody",
             "practice.roll", "ids of practices only, so that jobs work in one after another");
 
     /** Flyway's own tables: the program holds no right on them at all. */

@@ -138,6 +138,8 @@ class CatalogueTest {
     void the_tables_outside_row_security_hold_no_more_than_their_reason_says() {
         assertThat(columns("access.way_in")).containsExactlyInAnyOrder("hash", "practice", "expires_at");
         assertThat(columns("practice.roll")).containsExactly("practice");
+        assertThat(columns("store.salt")).containsExactlyInAnyOrder("single", "salt");
+        assertThat(columns("store.restore")).containsExactlyInAnyOrder("id", "backup", "begun_at", "replayed_at");
     }
 
     @Test

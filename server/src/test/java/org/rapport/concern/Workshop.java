@@ -77,7 +77,7 @@ final class Workshop implements AutoCloseable {
         owning = new OwningRepair(acting, reflections);
         inviting = new Inviting(acting);
         answering = new Answering(acting);
-        stopping = new Stopping(door, acting);
+        stopping = new Stopping(door, acting, house.journal);
         speaking = new Speaking(acting, accounts);
         agreeing = new Agreeing(acting);
         following = new FollowingUp(acting);

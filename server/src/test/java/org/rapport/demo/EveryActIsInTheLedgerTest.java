@@ -30,7 +30,12 @@ class EveryActIsInTheLedgerTest {
     @BeforeAll
     static void tellItAndLetTimePass() {
         var ground = new Parts.Ground(
-                HOUSE.app, HOUSE.clock, UUID::randomUUID, MasterKey.parse(MasterKey.generate()), new SecureRandom());
+                HOUSE.app,
+                HOUSE.clock,
+                UUID::randomUUID,
+                MasterKey.parse(MasterKey.generate()),
+                new SecureRandom(),
+                HOUSE.journal);
         var parts = Parts.on(ground);
         var base = URI.create("http://localhost/");
         new DemoPractice(ground, parts, base).load();

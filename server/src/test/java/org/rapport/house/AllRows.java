@@ -16,7 +16,7 @@ public final class AllRows {
         List<String> tables = database.sql(
                         "select table_schema || '.' || table_name from information_schema.tables"
                                 + " where table_type = 'BASE TABLE' and table_schema in"
-                                + " ('access', 'store', 'practice', 'checkin', 'watch', 'concern') and table_name not like 'flyway%'")
+                                + " ('access', 'store', 'practice', 'checkin', 'watch', 'concern', 'rights') and table_name not like 'flyway%'")
                 .query((row, i) -> row.getString(1))
                 .list();
         Map<String, String> rows = new TreeMap<>();

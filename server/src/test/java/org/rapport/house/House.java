@@ -25,6 +25,7 @@ import org.rapport.practice.Practices;
 import org.rapport.practice.Relationship;
 import org.rapport.practice.Relationships;
 import org.rapport.practice.Role;
+import org.rapport.store.Journal;
 import org.rapport.store.KeptWords;
 import org.rapport.store.MasterKey;
 import org.rapport.store.Migrations;
@@ -47,9 +48,12 @@ public final class House {
     public final DataSource app = as(Migrations.APP_ROLE, APP_PASSWORD, database);
     public final DataSource owner =
             as(EmbeddedPostgres.OWNER, TestPostgres.server().ownerPassword(), database);
+    /** Beside the database, as an installation has it. */
+    public final Journal journal = Journal.at(TestPostgres.file(database + ".journal"));
+
     public final String masterKey = MasterKey.generate();
-    public final Parts parts =
-            Parts.on(new Parts.Ground(app, clock, UUID::randomUUID, MasterKey.parse(masterKey), new SecureRandom()));
+    public final Parts parts = Parts.on(
+            new Parts.Ground(app, clock, UUID::randomUUID, MasterKey.parse(masterKey), new SecureRandom(), journal));
     public final Door door = parts.door();
     public final Sealing sealing = parts.sealing();
     public final KeptWords keptWords = parts.keptWords();
@@ -115,6 +119,19 @@ public final class House {
 
     private static PersonId person() {
         return new PersonId(UUID.randomUUID());
+    }
+
+    /** A migrated database with nobody in it. */
+    public static String nobodyHere() {
+        return TestPostgres.copyOf(TEMPLATE);
+    }
+
+    public static DataSource ownerOf(String database) {
+        return as(EmbeddedPostgres.OWNER, TestPostgres.server().ownerPassword(), database);
+    }
+
+    public static DataSource appOf(String database) {
+        return as(Migrations.APP_ROLE, APP_PASSWORD, database);
     }
 
     private static DataSource as(String user, String password, String database) {

@@ -17,10 +17,11 @@ public final class TestPostgres {
     private static final TestPostgres ONLY = new TestPostgres();
 
     private final EmbeddedPostgres server;
+    private final Path home;
 
     private TestPostgres() {
         try {
-            Path home = Files.createTempDirectory("rapport-test-postgres");
+            home = Files.createTempDirectory("rapport-test-postgres");
             server = EmbeddedPostgres.start(DataFolder.hold(home));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(home)));
         } catch (IOException e) {
@@ -48,6 +49,11 @@ public final class TestPostgres {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A file of this name beside the databases, gone with them. */
+    public static Path file(String name) {
+        return ONLY.home.resolve("beside-" + name);
     }
 
     private void discard(Path home) {

@@ -7,6 +7,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rapport.access.DatabaseAway;
 import org.rapport.access.Ids;
 import org.rapport.concern.UnreadableRepair;
+import org.rapport.store.KeyAway;
+import org.rapport.store.KeyDestroyed;
 import org.rapport.web.gate.Cookies;
 import org.rapport.web.gate.DoneAlready;
 import org.rapport.web.gate.FormOutOfDate;
@@ -57,7 +59,9 @@ public final class Troubles {
             case SignInFirst _ -> Trouble.COME_IN_FIRST;
             case FormOutOfDate _ -> request.fromElsewhere() ? Trouble.NOT_OURS : Trouble.OUT_OF_DATE;
             case DoneAlready _ -> Trouble.DONE_ALREADY;
-            case DatabaseAway _ -> Trouble.DATABASE_AWAY;
+            case DatabaseAway _, KeyAway _ -> Trouble.DATABASE_AWAY;
+            // Whoever this was about wanted to be forgotten, and was, while the form was open.
+            case KeyDestroyed _ -> Trouble.DONE_ALREADY;
             case HttpRequestMethodNotSupportedException _ -> Trouble.WRONG_METHOD;
             case HttpMediaTypeNotSupportedException _ -> Trouble.WRONG_MEDIA;
             case HttpMediaTypeNotAcceptableException _ -> Trouble.NOT_ACCEPTABLE;

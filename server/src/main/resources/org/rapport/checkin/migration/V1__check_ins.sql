@@ -60,3 +60,5 @@ alter table checkin.score enable row level security;
 alter table checkin.score force row level security;
 create policy own_practice on checkin.score using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert on checkin.score to rapport_app;
+-- only to blank them, when their client wanted to be forgotten
+grant update (value, missing, direct) on checkin.score to rapport_app;

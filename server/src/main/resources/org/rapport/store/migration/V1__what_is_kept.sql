@@ -175,3 +175,13 @@ create table store.salt (
   salt bytea not null check (length(salt) = 16)
 );
 grant select, insert on store.salt to rapport_app;
+
+-- That a backup was brought back here; until the journal was replayed nothing is served. Outside row security on purpose: it
+-- belongs to the installation, and says nothing of anybody.
+create table store.restore (
+  id uuid primary key,
+  backup uuid not null,
+  begun_at timestamptz not null,
+  replayed_at timestamptz
+);
+grant select, insert on store.restore to rapport_app;

@@ -28,4 +28,4 @@ alter table watch.finding enable row level security;
 alter table watch.finding force row level security;
 create policy own_practice on watch.finding using (practice = access.practice()) with check (practice = access.practice());
 grant select, insert on watch.finding to rapport_app;
-grant update (confirmation) on watch.finding to rapport_app;
+grant update (confirmation, magnitude, numbers, explanation, english) on watch.finding to rapport_app;
