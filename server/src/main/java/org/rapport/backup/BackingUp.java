@@ -117,7 +117,8 @@ public final class BackingUp {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 OutputStream out =
                         new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)), digest)) {
-            rows = copying.getCopyAPI().copyOut("copy " + table.getKey() + " (" + quoted(table.getValue()) + ") to stdout", out);
+            rows = copying.getCopyAPI()
+                    .copyOut("copy " + table.getKey() + " (" + quoted(table.getValue()) + ") to stdout", out);
             out.flush();
             channel.force(true);
         }

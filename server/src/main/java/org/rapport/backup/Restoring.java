@@ -63,8 +63,10 @@ public final class Restoring {
             var copying = connection.unwrap(PGConnection.class);
             for (Manifest.Table table : manifest.tables()) {
                 try (InputStream file = Files.newInputStream(fileOf(in, keys, table))) {
-                    rows += copying.getCopyAPI().copyIn(
-                            "copy " + table.name() + " (" + BackingUp.quoted(table.columns()) + ") from stdin", file);
+                    rows += copying.getCopyAPI()
+                            .copyIn(
+                                    "copy " + table.name() + " (" + BackingUp.quoted(table.columns()) + ") from stdin",
+                                    file);
                 }
             }
             for (String statement : LAID_TO_REST) {

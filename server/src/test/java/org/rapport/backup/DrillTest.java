@@ -66,8 +66,7 @@ class DrillTest {
         stays = canaries.tell();
         house.door.run(house.job, inside -> {
             house.sessions.begin(inside, house.dana, Optional.empty());
-            house.tokens.link(
-                    inside, new Grant(house.practice, Purpose.SIGN_IN, house.dana.person(), house.dana.id()));
+            house.tokens.link(inside, new Grant(house.practice, Purpose.SIGN_IN, house.dana.person(), house.dana.id()));
         });
         backup = folder.resolve("monday");
         keys = folder.resolve("monday.keys");
@@ -107,8 +106,7 @@ class DrillTest {
         assertThat(left)
                 .as("what waited when the backup was taken may have been sent since")
                 .isEmpty();
-        assertThat(stands(parts, stopped))
-                .isTrue();
+        assertThat(stands(parts, stopped)).isTrue();
         askAfterAVisit(parts, stopped);
         askAfterAVisit(parts, stays);
         assertThat(sentBy(parts))
@@ -251,8 +249,7 @@ class DrillTest {
         new Restoring(House.ownerOf(database)).load(later, folder.resolve("tuesday.keys"), house.journal);
         Parts parts = parts(database);
         assertThat(parts.replaying().replay().stops()).isEqualTo(1);
-        assertThat(stands(parts, stays))
-                .isFalse();
+        assertThat(stands(parts, stays)).isFalse();
     }
 
     @Test
@@ -288,7 +285,10 @@ class DrillTest {
     }
 
     private boolean stands(Parts parts, Canaries.Story story) {
-        return parts.door().through(house.job, inside -> StopList.stands(inside, story.client().person()));
+        return parts.door()
+                .through(
+                        house.job,
+                        inside -> StopList.stands(inside, story.client().person()));
     }
 
     private Verdict ledger(Parts parts) {

@@ -103,18 +103,20 @@ class ErasingClientTest {
         assertThat(after.texts()).isEmpty();
         assertThat(after.repair().live()).as("it stays its owner's own work").isTrue();
         assertThat(after.history().size()).isGreaterThan(before.history().size());
-        String name = as(house.dana, inside -> house.people
-                .getClient(inside, leaves.client().person())
-                .name()
-                .reveal());
+        String name = as(
+                house.dana,
+                inside -> house.people
+                        .getClient(inside, leaves.client().person())
+                        .name()
+                        .reveal());
         assertThat(name).isEqualTo("(erased)");
         List<?> thought = as(house.dana, inside -> house.parts.reflections().mine(inside, leaves.repair()));
         assertThat(thought).isEmpty();
-        boolean course =
-                as(house.dana, inside -> WhatWasAnswered.see(inside, leaves.relationship()).isPresent());
+        boolean course = as(
+                house.dana,
+                inside -> WhatWasAnswered.see(inside, leaves.relationship()).isPresent());
         assertThat(course).isTrue();
-        List<Relationship> caseload =
-                as(house.dana, inside -> Relationships.listOf(inside, house.dana.person()));
+        List<Relationship> caseload = as(house.dana, inside -> Relationships.listOf(inside, house.dana.person()));
         assertThat(caseload)
                 .extracting(Relationship::id)
                 .contains(stays.relationship())
@@ -134,10 +136,7 @@ class ErasingClientTest {
         var card = as(house.job, inside -> house.tokens.code(inside, grant));
         assertThat(house.sessions.find(cookie)).isPresent();
         assertThat(opens(card)).isTrue();
-        as(
-                house.job,
-                inside -> Outbox.put(
-                        inside, "check-in", leaves.client().id(), leaves.repair(), inside.now()));
+        as(house.job, inside -> Outbox.put(inside, "check-in", leaves.client().id(), leaves.repair(), inside.now()));
         assertThat(waitingMessages()).isPositive();
         house.parts.erasingClient().round();
         assertThat(house.sessions.find(cookie)).isEmpty();
@@ -262,8 +261,7 @@ class ErasingClientTest {
         assertThat(open()).containsAll(leaves.own());
         assertThatThrownBy(() -> parts.stopping().stop(stays.byLink()))
                 .isInstanceOf(java.io.UncheckedIOException.class);
-        assertThat(stands(stays))
-                .isFalse();
+        assertThat(stands(stays)).isFalse();
     }
 
     private Parts parts(javax.sql.DataSource app) {
