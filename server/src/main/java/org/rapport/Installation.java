@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.rapport.access.Token;
+import org.rapport.access.Address;
 import org.rapport.message.CaughtMail;
 import org.rapport.message.SmtpPost;
 import org.rapport.parts.Parts;
@@ -80,9 +80,9 @@ record Installation(
         return new Parts.Ground(pool, clock, UUID::randomUUID, masterKey, random, journal);
     }
 
-    /** Where a one-time sign-in begins; the secret stands behind {@code #} and reaches no server log. */
-    String signInLink(Token token) {
-        return base.resolve("sign-in") + "#" + token.reveal();
+    /** Where people reach it. */
+    Address address() {
+        return new Address(base);
     }
 
     /** What a start for real work prints. */

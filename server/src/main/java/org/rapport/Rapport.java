@@ -120,7 +120,7 @@ public final class Rapport {
                 var parts = Parts.on(installation.ground());
                 var token = new FoundingPractice(parts.door(), parts.people(), parts.tokens())
                         .found(new PracticeId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), beginning);
-                System.out.println("sign-in: " + installation.signInLink(token));
+                System.out.println("sign-in: " + installation.address().signIn(token));
             }
             return 0;
         }

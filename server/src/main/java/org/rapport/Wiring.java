@@ -3,6 +3,7 @@ package org.rapport;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.rapport.access.Address;
 import org.rapport.access.Ids;
 import org.rapport.access.Sessions;
 import org.rapport.message.Letters;
@@ -71,6 +72,11 @@ class Wiring {
         rounds.every(Duration.ofMinutes(1), "check-ins", parts.expiringCheckIns()::round);
         rounds.every(Duration.ofMinutes(1), "erasing", parts.erasingClient()::round);
         return rounds;
+    }
+
+    @Bean
+    Address address(Installation installation) {
+        return installation.address();
     }
 
     @Bean

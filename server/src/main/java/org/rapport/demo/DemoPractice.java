@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.access.Actor;
+import org.rapport.access.Address;
 import org.rapport.access.Grant;
 import org.rapport.access.Inside;
 import org.rapport.access.Purpose;
@@ -25,12 +26,12 @@ public final class DemoPractice {
 
     private final Parts.Ground ground;
     private final Parts parts;
-    private final URI base;
+    private final Address address;
 
     public DemoPractice(Parts.Ground ground, Parts parts, URI base) {
         this.ground = ground;
         this.parts = parts;
-        this.base = base;
+        this.address = new Address(base);
     }
 
     /** Tells the histories, unless they have been told into this database before. */
@@ -66,7 +67,7 @@ public final class DemoPractice {
      */
     public Map<String, String> facts(Optional<URI> mail) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("url", base.toString());
+        facts.put("url", address.base().toString());
         mail.ifPresent(page -> facts.put("mail", page.toString()));
         parts.door().run(JOB, inside -> {
             facts.put("sign-in dana", signIn(inside, Cast.DANA));
@@ -81,22 +82,21 @@ public final class DemoPractice {
 
     private String signIn(Inside inside, Actor.Staff staff) {
         var grant = new Grant(Cast.PRACTICE, Purpose.SIGN_IN, staff.person(), staff.id());
-        return base.resolve("sign-in") + "#"
-                + parts.tokens().link(inside, grant).reveal();
+        return address.signIn(parts.tokens().link(inside, grant));
     }
 
     /** What Dana would hand Sam in the room, so that Sam may also read. */
     private String card(Inside inside) {
         var sam = Cast.person("sam");
         var grant = new Grant(Cast.PRACTICE, Purpose.CARD, sam, sam.value());
-        return base.resolve("code") + " " + parts.tokens().code(inside, grant).revealInGroups();
+        return address.code() + " " + parts.tokens().code(inside, grant).revealInGroups();
     }
 
     private String checkIn() {
         UUID asking = openForSam();
         return parts.door().through(JOB, inside -> {
             var grant = new Grant(Cast.PRACTICE, Purpose.CHECK_IN, Cast.person("sam"), asking);
-            return base.resolve("o") + "#" + parts.tokens().link(inside, grant).reveal();
+            return address.answer(parts.tokens().link(inside, grant));
         });
     }
 

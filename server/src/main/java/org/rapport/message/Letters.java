@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.rapport.access.Address;
 import org.rapport.access.Grant;
 import org.rapport.access.Inside;
 import org.rapport.access.Purpose;
@@ -21,21 +22,21 @@ import org.rapport.store.Words;
  */
 public final class Letters {
     private final Tokens tokens;
-    private final URI base;
+    private final Address address;
 
     public Letters(Tokens tokens, URI base) {
         this.tokens = tokens;
-        this.base = base;
+        this.address = new Address(base);
     }
 
     /** A letter to a client about one item, with fresh secrets in it. */
     public Letter to(Inside inside, Client client, Outbox.Item item, Purpose opens) {
         var grant = new Grant(inside.practice(), opens, client.id(), item.subject());
-        String link = base.resolve("o") + "#" + tokens.link(inside, grant).reveal();
+        String link = address.answer(tokens.link(inside, grant));
         String code = tokens.code(inside, grant).revealInGroups();
         var stopGrant = new Grant(
                 inside.practice(), Purpose.STOP, client.id(), client.id().value());
-        URI stop = base.resolve("stop/" + tokens.link(inside, stopGrant).reveal());
+        URI stop = address.stop(tokens.link(inside, stopGrant));
         return new Letter(
                 client.email(),
                 sender(inside),
@@ -51,7 +52,8 @@ public final class Letters {
                 colleague.email(),
                 sender(inside),
                 words.getString("subject"),
-                Words.of(words.getString("body").replace("{base}", base.toString())),
+                Words.of(
+                        words.getString("body").replace("{base}", address.base().toString())),
                 Optional.empty());
     }
 
@@ -59,7 +61,7 @@ public final class Letters {
         return Words.of(words(client.language())
                 .getString("body")
                 .replace("{link}", link)
-                .replace("{code-page}", base.resolve("code").toString())
+                .replace("{code-page}", address.code().toString())
                 .replace("{code}", code)
                 .replace("{stop}", stop.toString()));
     }

@@ -119,7 +119,7 @@ final class PracticeController {
                         people.getColleague(inside, new PersonId(colleague))
                                 .name()
                                 .reveal(),
-                        new Shown(Desks.signInLink(token))));
+                        new Shown(desks.address().signIn(token))));
         return pages.show("admin/sign-in-link.jte", page);
     }
 }

@@ -57,7 +57,9 @@ final class CardController {
                 desks.of(inside, visit, Place.PEOPLE),
                 desks.client(inside, relationship.client()).orElseThrow(),
                 made.map(card -> new ReadingCardPage.Card(
-                        new Shown(card.code().revealInGroups()), "/code", Desks.time(inside, card.until()))),
+                        new Shown(card.code().revealInGroups()),
+                        desks.address().codeAloud(),
+                        Desks.time(inside, card.until()))),
                 Way.open(person + "/card", visit.key()),
                 person);
     }

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.access.Actor;
+import org.rapport.access.Address;
 import org.rapport.access.Inside;
 import org.rapport.access.PersonId;
-import org.rapport.access.Token;
 import org.rapport.message.CaughtMail;
 import org.rapport.practice.People;
 import org.rapport.practice.Practices;
@@ -27,10 +27,12 @@ public final class Desks {
     private static final Phrases PHRASES = Phrases.in(Language.ENGLISH, "clinician/clinician");
 
     private final People people;
+    private final Address address;
     private final boolean demo;
 
-    public Desks(People people, ObjectProvider<CaughtMail> caughtMail) {
+    public Desks(People people, Address address, ObjectProvider<CaughtMail> caughtMail) {
         this.people = people;
+        this.address = address;
         this.demo = caughtMail.getIfAvailable() != null;
     }
 
@@ -48,9 +50,9 @@ public final class Desks {
         return Frame.of(PHRASES, "Rapport");
     }
 
-    /** The path of a one-time sign-in; the secret stands behind {@code #} and reaches no server log. */
-    public static String signInLink(Token token) {
-        return "/sign-in#" + token.reveal();
+    /** Where people reach this installation, for what is copied by hand. */
+    public Address address() {
+        return address;
     }
 
     /** Where this reader begins. */

@@ -24,7 +24,7 @@ import org.rapport.store.Words;
 /** The one-time link that the manager hands to a colleague, and the first of all, which founding a practice prints. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SignInLinkTest {
-    private static final Pattern LINK = Pattern.compile("/sign-in#([\\w-]+)");
+    private static final Pattern LINK = Pattern.compile("http://[a-z0-9.:]+/sign-in#([\\w-]+)");
 
     private final RunningHouse running = new RunningHouse();
     private final House house = running.house;

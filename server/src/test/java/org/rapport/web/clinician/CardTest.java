@@ -44,6 +44,7 @@ class CardTest {
         Map<String, String> form = dana.get(path).form(path + "/card");
         var first = dana.post(path + "/card", form);
         assertThat(first.status()).isEqualTo(200);
+        assertThat(first.body()).as("where the code is typed").containsPattern(">[a-z0-9.]+(:\\d+)?/code<");
         var before = AllRows.of(house.owner);
         var second = dana.post(path + "/card", form);
         assertThat(second.status()).isEqualTo(409);
