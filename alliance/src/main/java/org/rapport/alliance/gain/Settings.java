@@ -56,10 +56,11 @@ final class Settings {
 
     static ConfirmedDrop readDrop(Parameters set) {
         double size = set.number("cutoff", 1e-6, MANY);
-        Cutoff cutoff = set.oneOf("unit", "rci", "points").equals("rci")
-                ? new Cutoff.Reliable(size, error(set))
-                : new Cutoff.Points(size);
-        return new ConfirmedDrop(cutoff, stability(set));
+        if (set.oneOf("unit", "rci", "points").equals("rci")) {
+            return new ConfirmedDrop(new Cutoff.Reliable(size, error(set)), stability(set));
+        }
+        refuseError(set, "'unit' is rci");
+        return new ConfirmedDrop(new Cutoff.Points(size), stability(set));
     }
 
     static SuddenChange read(Sought sought, Parameters set) {
@@ -93,6 +94,7 @@ final class Settings {
         if (written.endsWith("rci")) {
             return new Cutoff.Reliable(times(written), error(set));
         }
+        refuseError(set, "'cutoff' is rci");
         OptionalDouble points = Parameters.beside("rci", () -> set.numberOrNone("cutoff", lowest, MANY));
         return points.isEmpty() ? new Cutoff.None() : new Cutoff.Points(Math.abs(points.getAsDouble()));
     }
@@ -106,6 +108,14 @@ final class Settings {
         TreeMap<String, String> settings = new TreeMap<>();
         settings.put(name, value);
         return settings;
+    }
+
+    /** What has no effect is refused, misspelt or not. */
+    private static void refuseError(Parameters set, String needed) {
+        if (error(set).isPresent()) {
+            throw new Parameters.NotUsable(
+                    "'sd' and 'reliability' say how large a reliable change is: with them " + needed);
+        }
     }
 
     private static Optional<MeasurementError> error(Parameters set) {

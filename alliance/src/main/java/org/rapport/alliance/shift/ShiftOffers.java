@@ -1,6 +1,7 @@
 package org.rapport.alliance.shift;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -95,11 +96,8 @@ public final class ShiftOffers {
                 set.number("threshold", 0, 0.999_999_999),
                 set.whole("within", 1, 1_000),
                 set.whole("from", 2, 10_000),
-                switch (set.oneOf("direction", "worse", "better", "both")) {
-                    case "better" -> RunAlarm.Direction.BETTER;
-                    case "both" -> RunAlarm.Direction.BOTH;
-                    default -> RunAlarm.Direction.WORSE;
-                });
+                RunAlarm.Direction.valueOf(
+                        set.oneOf("direction", "worse", "better", "both").toUpperCase(Locale.ROOT)));
         return new Bocpd(prior, set.number("hazard", 1e-6, 0.999_999), alarm);
     }
 

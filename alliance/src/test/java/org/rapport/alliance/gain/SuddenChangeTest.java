@@ -234,6 +234,13 @@ class SuddenChangeTest {
                         GainOffers.ALL.getFirst().with(Map.of("cutoff", "none", "percent", "none", "crit3", "false")))
                 .isInstanceOf(Parameters.NotUsable.class)
                 .hasMessageContaining("nothing is left");
+        assertThatThrownBy(() -> GainOffers.ALL.getFirst().with(Map.of("sd", "10", "reliability", "0.9")))
+                .isInstanceOf(Parameters.NotUsable.class)
+                .hasMessageContaining("with them 'cutoff' is rci");
+        assertThatThrownBy(
+                        () -> GainOffers.ALL.getLast().with(Map.of("unit", "points", "sd", "10", "reliability", "0.9")))
+                .isInstanceOf(Parameters.NotUsable.class)
+                .hasMessageContaining("with them 'unit' is rci");
     }
 
     @Test
