@@ -18,7 +18,7 @@ package org.rapport.alliance.series;
  * @param sameness how alike persons are in their noise: degrees of freedom of the inverse-χ² their variances follow
  * @param steadiness how close the noise is to the normal distribution: degrees of freedom of its tails, infinite if normal
  * @param lean to which side the long tail of the noise points: sinh ε of a sinh-arcsinh distribution, below 0 towards low
- *     scores, 0 for neither; the skewness is about 1.7 times it up to 0.5
+ *     scores, 0 for neither; the skewness is about 1.7 times it where it is small, and 1.5 times at 0.5
  * @param odd share of sessions that are out of the ordinary, from 0 to below 1; known to the fit, of no use to a rule
  * @param source where the numbers come from, in a few words; says so when they are assumed
  */
@@ -43,8 +43,12 @@ public record Cohort(
         if (!(autocorrelation >= 0 && autocorrelation < 1)) {
             throw new IllegalArgumentException("autocorrelation is a number from 0 to below 1");
         }
-        if (!Double.isFinite(mean) || !Double.isFinite(perLogSession) || !Double.isFinite(perSession)) {
-            throw new IllegalArgumentException("the expected course is made of finite numbers");
+        if (!(odd >= 0 && odd < 1)) {
+            throw new IllegalArgumentException("the share of odd sessions is a number from 0 to below 1");
+        }
+        double anyInfinite = mean + perLogSession + perSession + lean + sdBetween + sdWithin + wander;
+        if (!Double.isFinite(anyInfinite)) {
+            throw new IllegalArgumentException("course, spreads and lean are finite numbers");
         }
     }
 

@@ -79,7 +79,10 @@ class RulerAndCohortTest {
         "0, 1, NaN, 0, 1, 3",
         "0, 1, 0, -1, 1, 3",
         "0, 1, 0, 0, 0, 3",
-        "0, 1, 0, 0, 1, 2"
+        "0, 1, 0, 0, 1, 2",
+        "Infinity, 1, 0, 0, 1, 3",
+        "0, Infinity, 0, 0, 1, 3",
+        "0, 1, 0, Infinity, 1, 3"
     })
     void senseless_cohorts_are_a_bug(
             double between, double within, double carried, double wander, double sameness, double steadiness) {
@@ -94,6 +97,22 @@ class RulerAndCohortTest {
         assertThatThrownBy(() -> cohort(INFINITE, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> cohort(40, Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> cohort(40, 0, INFINITE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_lean_without_end_and_a_share_that_is_none_make_no_cohort() {
+        assertThat(leaning(-0.5, 0.99).lean()).isEqualTo(-0.5);
+        assertThat(leaning(0, 0).odd()).isZero();
+        for (double lean : new double[] {Double.NaN, INFINITE, -INFINITE}) {
+            assertThatThrownBy(() -> leaning(lean, 0)).isInstanceOf(IllegalArgumentException.class);
+        }
+        for (double odd : new double[] {Double.NaN, -0.01, 1}) {
+            assertThatThrownBy(() -> leaning(0, odd)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Cohort leaning(double lean, double odd) {
+        return new Cohort(0, 40, 6, 3, 0, 0, 0, 0, 9, 12, lean, odd, "made up");
     }
 
     private static Cohort cohort(double mean, double perLogSession, double perSession) {
