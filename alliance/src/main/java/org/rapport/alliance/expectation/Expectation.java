@@ -111,12 +111,17 @@ final class Expectation {
     }
 
     private void ready() {
-        double variance = levelVariance + 2 * covariance + noiseVariance;
+        double variance = variance();
         widthBefore = scale * Math.sqrt(variance);
         double fresh = fresh() / variance;
         lean = sign * cohort.lean() * fresh * Math.sqrt(fresh);
         double room = (best - half - mean()) / widthBefore;
         open = room > OPEN ? 1 : Normal.below(Lean.straight(room, lean));
+    }
+
+    /** Of the latent score, in units of the person's. */
+    private double variance() {
+        return levelVariance + 2 * covariance + noiseVariance;
     }
 
     /** What part of a person's variance is new in each session. */
@@ -165,7 +170,7 @@ final class Expectation {
             usual = chanceUpTo(worst);
             odd = oddUpTo(worst);
         } else {
-            double total = Math.sqrt(levelVariance + 2 * covariance + noiseVariance + rounding) * scale;
+            double total = Math.sqrt(variance() + rounding) * scale;
             double off = (turned - mean()) / total;
             usual = density(off) / total;
             odd = Strained.density(off, scale / total) / total;
@@ -225,7 +230,7 @@ final class Expectation {
     }
 
     private void takeScore(double turned) {
-        double variance = levelVariance + 2 * covariance + noiseVariance + rounding;
+        double variance = variance() + rounding;
         double off = turned - mean();
         move(off, variance, 1);
         double most = COUNTED_AT_MOST * scale * Math.sqrt(variance);
@@ -235,7 +240,7 @@ final class Expectation {
 
     /** The latent score lies beyond the edge, on the better side (1) or the worse one (−1). */
     private void takeEnd(double edge, int side) {
-        double variance = levelVariance + 2 * covariance + noiseVariance;
+        double variance = variance();
         double bound = side * (edge - mean()) / widthBefore;
         double beyond = Normal.meanAbove(bound);
         double left = Math.max(0, 1 + bound * beyond - beyond * beyond);

@@ -4,7 +4,7 @@ package org.rapport.alliance.expectation;
  * Noise that leans to one side: x = c·z + s·√(1 + z²) of a standard normal z, moved and drawn together to mean 0 and
  * variance 1; s = sinh ε and c = cosh ε of the sinh-arcsinh distribution with δ = 1 (Jones and Pewsey 2009,
  * Sinh-arcsinh distributions, Biometrika 96:761–780). Both tails stay normal, the one towards the sign of s the wider.
- * The skewness is about 1.7 s for s up to 0.5.
+ * The skewness is about 1.7 s where s is small and 1.5 s at 0.5.
  */
 final class Lean {
     /** The mean of √(1 + z²). */

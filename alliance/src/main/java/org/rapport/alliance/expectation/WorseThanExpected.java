@@ -64,8 +64,9 @@ public record WorseThanExpected(double alpha, OptionalInt planned, double depth)
     public Statement statement() {
         return new Statement(
                 KEY,
-                "Own rule: a local level with carried-over noise, Kalman filter with censored ends (moments of the cut"
-                        + " normal distribution), own spread shrunken to the cohort's, sequential spending of the rate",
+                "Own rule: a local level with carried-over noise that may lean (Jones & Pewsey 2009) and have heavy tails,"
+                        + " Kalman filter with censored ends (moments of the cut normal distribution), own spread"
+                        + " shrunken to the cohort's, sequential spending of the rate",
                 new TreeMap<>(Map.of(
                         "alpha",
                         String.valueOf(alpha),
