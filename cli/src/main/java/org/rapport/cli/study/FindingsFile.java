@@ -15,18 +15,14 @@ import org.rapport.cli.read.BadInput;
 import org.rapport.cli.read.Source;
 import org.rapport.cli.read.Trouble;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Findings as `rapport detect` writes them, a JSON object on each line, held against the truth. */
 final class FindingsFile {
     private static final String REMEDY = "give what `rapport detect --format jsonl` wrote";
-    /** What stands behind the object on its line is not read over. */
-    private static final ObjectReader JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .reader();
+    /** Refuses what stands behind the object on its line, as Jackson does since 3.0. */
+    private static final ObjectReader JSON = JsonMapper.shared().reader();
 
     private final String path;
     private final Direction direction;
