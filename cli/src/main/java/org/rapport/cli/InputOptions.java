@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.rapport.alliance.series.Ruler;
 import org.rapport.cli.read.Batches;
 import org.rapport.cli.read.Form;
 import org.rapport.cli.read.Given;
@@ -82,7 +83,13 @@ public final class InputOptions {
 
     /** Opens it, laid out as the options say. */
     public Batches open(Given given) throws IOException {
-        return Batches.of(given.open(), form(), Batches.SIZE);
+        return open(given, Optional.empty());
+    }
+
+    /** The same, with the ends of a scale that is known already where the options name none. */
+    public Batches open(Given given, Optional<Ruler> known) throws IOException {
+        Form form = known.map(ruler -> form().within(ruler.min(), ruler.max())).orElseGet(this::form);
+        return Batches.of(given.open(), form, Batches.SIZE);
     }
 
     private char one(String text) {

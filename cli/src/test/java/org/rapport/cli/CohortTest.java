@@ -74,6 +74,18 @@ class CohortTest {
     }
 
     @Test
+    void a_score_outside_the_recorded_scale_is_bad_input_though_nobody_named_its_ends_again() throws Exception {
+        flagged(30, "--cohort", "usual.json", "--min", "12", "--max", "60");
+        command.given("in.csv", "id,session,score\na,1,50\na,2,61\n");
+        var beyond = command.run("detect", "in.csv", "--cohort", "usual.json", "-q");
+        assertThat(beyond.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(beyond.err()).startsWith("rapport: in.csv:3:5: score '61' lies outside 12 to 60");
+        var left = command.run("detect", "in.csv", "--cohort", "usual.json", "-q", "--keep-going");
+        assertThat(left.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(left.err()).contains("in.csv:3:5: score '61' lies outside", "nothing is left");
+    }
+
+    @Test
     void too_few_scores_make_no_cohort() throws Exception {
         command.given("few.csv", "id,session,score\na,1,5\na,2,6\n");
         var outcome = command.run("detect", "few.csv", "--cohort", "usual.json", "-q");

@@ -1,6 +1,7 @@
 package org.rapport.cli.detect;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,16 @@ record CohortFile(Path path) {
         try {
             JsonNode all = JsonMapper.shared().readTree(Files.readString(path, StandardCharsets.UTF_8));
             return Optional.of(new Background(ruler(all.path("scale")), Optional.of(cohort(all.path("cohort")))));
-        } catch (JacksonException | IllegalArgumentException | TypeConversionException odd) {
-            throw new BadInput(path + ": this is no cohort that Rapport wrote; name another file, or one that is not"
-                    + " there yet");
+        } catch (CharacterCodingException | JacksonException odd) {
+            throw odd("it is not JSON");
+        } catch (IllegalArgumentException | TypeConversionException odd) {
+            throw odd(String.valueOf(odd.getMessage()));
         }
+    }
+
+    private BadInput odd(String why) {
+        return new BadInput(path + ": this is no cohort that Rapport wrote (" + why
+                + "); name another file, or one that is not there yet");
     }
 
     void write(Background background, Cohort cohort) throws IOException {
@@ -108,7 +115,7 @@ record CohortFile(Path path) {
     private static double number(JsonNode node, String name) {
         JsonNode value = node.path(name);
         if (!value.isNumber()) {
-            throw new IllegalArgumentException(name + " is no number");
+            throw new IllegalArgumentException("'" + name + "' is not there or is no number");
         }
         return value.asDouble();
     }

@@ -61,15 +61,16 @@ final class Run {
         Usual usual = new Usual(scale, wanted.besides().cohort(), talk);
         try (Given given = input.given(wanted.keepGoing());
                 Target target = Target.of(wanted.out().out())) {
-            Strictness strictness = wanted.keepGoing() ? Strictness.leaveOut(scattered(given)) : Strictness.stop();
+            Strictness strictness =
+                    wanted.keepGoing() ? Strictness.leaveOut(scattered(given, usual)) : Strictness.stop();
             RunRecord record = over(given, strictness, usual, target);
             wanted.out().record(record.of(wanted));
         }
     }
 
     /** Which cases have lines in several places shows only when all is read, and then their first lines are gone by. */
-    private Fingerprints scattered(Given given) throws IOException {
-        try (Batches batches = input.open(given);
+    private Fingerprints scattered(Given given, Usual usual) throws IOException {
+        try (Batches batches = input.open(given, usual.known());
                 Progress progress = new Progress(talk)) {
             return new Reading(input.name(), Strictness.leaveOut(new Fingerprints()), progress::at)
                     .of(batches)
@@ -78,13 +79,14 @@ final class Run {
     }
 
     private RunRecord over(Given given, Strictness strictness, Usual usual, Target target) throws IOException {
-        try (Batches batches = input.open(given)) {
+        try (Batches batches = input.open(given, usual.known())) {
             if (!batches.ignored().isEmpty()) {
                 talk.say("not read: the columns " + Words.few(batches.ignored()));
             }
             Accounts accounts = new Accounts(input.name(), batches.linesBefore(), wanted.keepGoing());
             batches.opening().ifPresent(accounts::add);
-            Sample sample = new Sample(batches, usual.isKnown() ? 0 : CASES_FOR_THE_COHORT, strictness.scattered());
+            Sample sample =
+                    new Sample(batches, usual.known().isPresent() ? 0 : CASES_FOR_THE_COHORT, strictness.scattered());
             Background background = usual.of(rules, sample.courses());
             Optional<Plots> plots = plots();
             Output output = output(target, plots);

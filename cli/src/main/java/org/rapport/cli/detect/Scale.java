@@ -78,7 +78,8 @@ record Scale(
         if (other) {
             throw new NotUsable("the scale in " + file + " is "
                     + Json.text(CohortFile.scale(recorded)).replaceAll("\\s+", " ")
-                    + "; say the same with --higher-is, --min, --max and --unit, or leave them away");
+                    + "; say the same with --higher-is, --min, --max and --unit, or leave them away;"
+                    + " for another scale name another file");
         }
     }
 

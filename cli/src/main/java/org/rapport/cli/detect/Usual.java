@@ -10,6 +10,7 @@ import org.rapport.alliance.expectation.CohortFit;
 import org.rapport.alliance.expectation.RulerFound;
 import org.rapport.alliance.series.Cohort;
 import org.rapport.alliance.series.Course;
+import org.rapport.alliance.series.Ruler;
 import org.rapport.cli.Talk;
 import org.rapport.cli.Words;
 import org.rapport.cli.write.Json;
@@ -28,9 +29,9 @@ final class Usual {
         this.recorded = file.isPresent() ? new CohortFile(file.get()).read() : Optional.empty();
     }
 
-    /** Whether an earlier reading wrote it down. */
-    boolean isKnown() {
-        return recorded.isPresent();
+    /** The scale, where an earlier reading wrote it down. */
+    Optional<Ruler> known() {
+        return recorded.map(Background::ruler);
     }
 
     Background of(List<Rules.Rule> rules, List<Course> cases) throws IOException {

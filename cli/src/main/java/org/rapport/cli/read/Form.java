@@ -2,6 +2,7 @@ package org.rapport.cli.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,17 @@ public record Form(
         List<String> missing) {
     public Form {
         missing = List.copyOf(missing);
+    }
+
+    /** The same with these bounds where none were named. */
+    public Form within(OptionalDouble lowest, OptionalDouble highest) {
+        return new Form(
+                wide,
+                delimiter,
+                measure,
+                min == Double.NEGATIVE_INFINITY ? lowest.orElse(min) : min,
+                max == Double.POSITIVE_INFINITY ? highest.orElse(max) : max,
+                missing);
     }
 
     /** One score a line, commas, any score. */
