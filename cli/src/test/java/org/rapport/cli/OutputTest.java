@@ -108,6 +108,13 @@ class OutputTest {
         assertThat(command.run("detect", "in.csv", "--alpha", "0.5").err()).contains("--alpha is a rate between");
         assertThat(command.run("simulate", "--n", "-5").err()).contains("--n is 1 or more");
         assertThat(command.run("calibrate", "--cases", "0").err()).contains("--cases is 1 or more");
+        // Said at once: so many cases would take hours.
+        assertThat(command.run("calibrate", "--cases", "100000000", "--format", "xml")
+                        .err())
+                .contains("--format is markdown or csv, not 'xml'");
+        assertThat(command.run("calibrate", "--cases", "100000000", "--out", "none/rates.md")
+                        .err())
+                .contains("there is no folder");
         var end = command.run("detect", "in.csv", "--higher-is", "best");
         assertThat(end.err()).contains("'--higher-is': it is better or worse, not 'best'");
         assertThat(end.exit()).isEqualTo(Exit.USAGE);

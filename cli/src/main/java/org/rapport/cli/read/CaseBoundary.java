@@ -3,8 +3,9 @@ package org.rapport.cli.read;
 import java.util.Optional;
 
 /**
- * Ends before the lines of the last case, because more of them may follow, or, where a case is one line, beside it. A line that cannot be understood may belong
- * to the case before it and to the one after it, so there is never an end beside one.
+ * Ends before the lines of the last case, because more of them may follow, or, where a case is one line, beside it. A
+ * line that cannot be understood may belong to the case before it and to the one after it, so there is never an end
+ * beside one.
  */
 final class CaseBoundary implements Slabs.Boundary {
     private final Line line;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.rapport.alliance.calibration.EqualRate;
 import org.rapport.alliance.calibration.FalseAlarmTable;
 import org.rapport.alliance.calibration.Matched;
@@ -74,8 +75,11 @@ public final class Calibrate extends Talking {
 
     @Override
     public Integer call() throws IOException {
-        String text = table ? FalseAlarmTable.of(Catalogue.all(), draw()) : find ? found() : rates();
-        Text.to(out.out(), writer -> writer.write(text));
+        Function<Map<String, RateTable>, String> form = form();
+        Text.to(
+                out.out(),
+                writer -> writer.write(
+                        table ? FalseAlarmTable.of(Catalogue.all(), draw()) : find ? found() : form.apply(rates())));
         out.record(record());
         return Exit.OK;
     }
@@ -107,7 +111,7 @@ public final class Calibrate extends Talking {
         return new RateTable.Draw(draw.cases(), draw.seed());
     }
 
-    private String rates() {
+    private Map<String, RateTable> rates() {
         List<Criterion> all = criteria.map(rules()::ofNames).orElseGet(() -> rules().ofSet(preset)).stream()
                 .map(Rules.Rule::criterion)
                 .toList();
@@ -116,9 +120,13 @@ public final class Calibrate extends Talking {
         if (all.size() > 1) {
             tables.put("all together", table(all));
         }
+        return tables;
+    }
+
+    private Function<Map<String, RateTable>, String> form() {
         return switch (format) {
-            case "csv" -> RateText.csv(tables);
-            case "markdown" -> RateText.markdown(tables);
+            case "csv" -> RateText::csv;
+            case "markdown" -> RateText::markdown;
             default -> throw new NotUsable("--format is markdown or csv, not '" + format + "'");
         };
     }
