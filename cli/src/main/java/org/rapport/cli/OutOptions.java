@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where results and the record of the run go. */
@@ -25,9 +26,17 @@ public final class OutOptions {
     @Spec(MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    /** The file the results go to; none is standard output. */
+    /** The file the results go to; none is standard output. Its record goes elsewhere. */
     public Optional<Path> out() {
+        if (out.isPresent() && out.map(OutOptions::plain).equals(report.map(OutOptions::plain))) {
+            throw new ParameterException(
+                    command.commandLine(), "--out and --report are the same file; name two, or leave --report away");
+        }
         return out;
+    }
+
+    private static Path plain(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** Says no where a file that is read from would be written over. */

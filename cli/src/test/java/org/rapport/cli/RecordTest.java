@@ -109,12 +109,17 @@ class RecordTest {
     }
 
     @Test
-    void a_record_never_replaces_what_is_read() throws Exception {
+    void a_record_never_replaces_what_is_read_or_written() throws Exception {
         Files.writeString(folder.resolve("in.csv"), DetectTest.scores());
         assertThat(run("detect", path("in.csv"), "-q", "--report", path("in.csv")))
                 .isEqualTo(Exit.USAGE);
         assertThat(run("simulate", "--truth", path("one.csv"), "--out", path("one.csv"), "-q"))
                 .isEqualTo(Exit.USAGE);
+        assertThat(run("detect", path("in.csv"), "-q", "--out", path("a.json"), "--report", path("./a.json")))
+                .isEqualTo(Exit.USAGE);
+        assertThat(run("calibrate", "--cases", "100000000", "--out", path("a.md"), "--report", path("a.md")))
+                .isEqualTo(Exit.USAGE);
         assertThat(folder.resolve("in.csv")).hasContent(DetectTest.scores());
+        assertThat(folder.resolve("a.json")).doesNotExist();
     }
 }
